@@ -1,0 +1,128 @@
+/*
+ * The decree model: a Keputusan as its document says it. It has two
+ * builders, from the data of a decree about to be drafted (from_value.c) and
+ * from the paragraphs of a document on disk (from_para.c); what the first
+ * drafts, the second reads back as the same model. Checks see only this.
+ *
+ * Texts stand as they are printed: the head in capitals, items with their
+ * punctuation, a date as "10 Januari 2024". Words of the drafting rules
+ * (UU 12/2011 Lampiran II) name the parts, untranslated.
+ */
+#ifndef DECREE_DECREE_H
+#define DECREE_DECREE_H
+
+#include "data/para.h"
+#include "data/value.h"
+
+/* draf: to be discussed. asli: to be signed. salinan: certified copy. */
+enum jenis { JENIS_DRAF, JENIS_ASLI, JENIS_SALINAN };
+
+/* A text with its place; p NULL means the document has no such part. */
+struct teks {
+	struct str s;
+	struct loc loc;
+};
+
+/* One item of Menimbang, Mengingat, Memperhatikan, or one diktum. */
+struct butir {
+	struct str label; /* "a.", "1.", "KESATU"; empty for a single item */
+	struct str text;
+	struct loc loc;
+};
+
+struct daftar {
+	struct butir *v;
+	size_t n, cap;
+};
+
+struct kolom {
+	struct str kunci;    /* "langkah_aksi": name for templates, from judul */
+	struct str judul;    /* "LANGKAH AKSI", or "1" under a kelompok */
+	struct str kelompok; /* "PELAKSANAAN (BULAN)", or empty */
+};
+
+struct baris {
+	struct str *sel;  /* one for each kolom; blank merged cells carry the value above */
+	struct loc loc;
+};
+
+/* A section of the matrix: "II", "Penataan Tata Laksana". nomor and judul may be empty. */
+struct bagian {
+	struct str nomor, judul;
+	struct loc loc;
+	struct baris *v;
+	size_t n, cap;
+};
+
+struct matriks {
+	struct kolom *kolom;
+	size_t n_kolom, kolom_cap;
+	struct bagian *v;
+	size_t n, cap;
+	struct loc loc;
+};
+
+/* Who signs, or certifies a copy. baris: the lines above the name, joined by '\n'. */
+struct tanda_tangan {
+	struct teks baris;
+	struct teks tanda; /* "ttd." */
+	struct teks nama;
+};
+
+struct lampiran {
+	struct teks nomor;  /* "I", or empty for an only lampiran */
+	struct teks kepala; /* the head block behind the word LAMPIRAN: four parts joined by '\n' */
+	struct teks judul;
+	struct matriks *matriks; /* NULL: none */
+	struct tanda_tangan penetap;
+	struct tanda_tangan salinan;
+	struct loc loc;
+};
+
+struct decree {
+	struct teks tanda;      /* RANCANGAN, SALINAN, or empty */
+	struct teks kop;        /* head of page 1: issuing office, lines joined by '\n' */
+	struct teks lembaga;    /* KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS */
+	struct teks nomor;      /* "12", or "004/HK.03.1/36/2022"; "..." in a draft */
+	struct teks tahun;      /* "2024"; empty when the number holds it */
+	struct teks tentang;    /* RENCANA AKSI ... */
+	struct teks jabatan;    /* KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS */
+	struct daftar menimbang, mengingat, memperhatikan;
+	struct teks memutuskan; /* MEMUTUSKAN: */
+	struct teks menetapkan;
+	struct daftar diktum;
+	struct teks tempat;     /* Purwokerto */
+	struct teks tanggal;    /* 10 Januari 2024 */
+	struct tanda_tangan penetap;
+	struct tanda_tangan salinan; /* of a copy, else empty */
+	struct lampiran *lampiran;
+	size_t n_lampiran, lampiran_cap;
+	struct loc loc;
+};
+
+/*
+ * From the value tree of a decree.yaml. Grids of plans are given by a
+ * callback, so that this module reads no file: it gets the value of `data`
+ * and puts the grid into *grid.
+ * Returns NULL after messages; every fault of the file is reported.
+ */
+struct plan_source {
+	int (*grid)(void *ctx, const struct value *data, struct value **grid);
+	void *ctx;
+};
+struct decree *decree_from_value(struct diag *d, struct arena *a, const struct value *v,
+    enum jenis jenis, const struct plan_source *plans);
+
+/* From the paragraphs of a document; parts that are not found stay empty. */
+struct decree *decree_from_para(struct arena *a, const struct paras *ps, struct loc loc);
+
+/* The values that a template is filled with; keys are in the README. */
+struct value *decree_to_value(struct arena *a, const struct decree *k, enum jenis jenis);
+
+/* A grid (see read.h) as a matrix; NULL after messages. */
+struct matriks *matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid);
+
+/* Name of a column for templates: "PELAKSANAAN (BULAN)" gives "pelaksanaan_bulan". */
+struct str kunci_dari_judul(struct arena *a, struct str judul);
+
+#endif

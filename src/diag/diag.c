@@ -1,0 +1,172 @@
+/* Collects messages, sorts them, and derives the exit status; see diag.h. */
+#include "diag/diag.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+#define RULE(no, id, level, text, source, bad, good) {id, level, text, source, bad, good},
+const struct rule rules[R__COUNT] = {
+#include "diag/rules.h"
+};
+#undef RULE
+
+struct diag {
+	struct arena *arena;
+	struct message *v;
+	size_t n, cap;
+	size_t count[LEVEL_UNSUPPORTED + 1];
+	int status;
+};
+
+struct loc
+loc_file(const char *file)
+{
+	return (struct loc){.file = file, .kind = LOC_NONE};
+}
+
+struct diag *
+diag_new(void)
+{
+	struct diag *d = xmalloc(sizeof *d);
+
+	*d = (struct diag){.arena = arena_new()};
+	return d;
+}
+
+void
+diag_free(struct diag *d)
+{
+	if (!d)
+		return;
+	arena_free(d->arena);
+	free(d);
+}
+
+static const char *
+keep(struct diag *d, const char *z)
+{
+	return z ? arena_dup(d->arena, z, strlen(z)) : NULL;
+}
+
+/* Exit status that a message of this rule asks for. */
+static int
+status_of(const struct rule *r, enum level level)
+{
+	if (r == &rules[R_MESIN])
+		return 3;
+	if (level != LEVEL_ERROR)
+		return 0;
+	return r >= rules && r < rules + R_MESIN ? 2 : 1;
+}
+
+static void
+add(struct diag *d, const struct rule *r, struct loc loc, struct str text, struct str arg)
+{
+	struct message *m;
+	int status = status_of(r, r->level);
+
+	d->v = arena_grow(d->arena, d->v, d->n, &d->cap, sizeof *d->v);
+	m = &d->v[d->n];
+	m->rule = r;
+	m->level = r->level;
+	/* A reader's arena may be gone before the messages are printed. */
+	loc.file = keep(d, loc.file);
+	loc.part = keep(d, loc.part);
+	loc.place = keep(d, loc.place);
+	m->loc = loc;
+	m->text = str_dup(d->arena, text);
+	m->arg = arg;
+	m->seq = (unsigned)d->n++;
+	d->count[r->level]++;
+	if (status > d->status)
+		d->status = status;
+}
+
+static struct str
+format(struct diag *d, const char *fmt, va_list ap)
+{
+	va_list again;
+	char *p;
+	int n;
+
+	va_copy(again, ap);
+	n = vsnprintf(NULL, 0, fmt, again);
+	va_end(again);
+	p = arena_alloc(d->arena, (size_t)n + 1);
+	vsnprintf(p, (size_t)n + 1, fmt, ap);
+	return (struct str){p, (size_t)n};
+}
+
+void
+diag_add(struct diag *d, enum rule_no no, struct loc loc, const char *fmt, ...)
+{
+	struct str arg;
+	va_list ap;
+
+	assert(no < R__COUNT);
+	va_start(ap, fmt);
+	arg = format(d, fmt, ap);
+	va_end(ap);
+	add(d, &rules[no], loc, str_of(""), arg);
+}
+
+void
+diag_add_rule(struct diag *d, const struct rule *r, struct loc loc, struct str text,
+    const char *fmt, ...)
+{
+	struct str arg;
+	va_list ap;
+
+	va_start(ap, fmt);
+	arg = format(d, fmt, ap);
+	va_end(ap);
+	add(d, r, loc, text, arg);
+}
+
+int
+diag_errno(struct diag *d, const char *file, const char *what)
+{
+	diag_add(d, R_MESIN, loc_file(file), "%s: %s", what, strerror(errno));
+	return -1;
+}
+
+size_t
+diag_count(const struct diag *d, enum level level)
+{
+	return d->count[level];
+}
+
+int
+diag_status(const struct diag *d)
+{
+	return d->status;
+}
+
+static int
+by_place(const void *pa, const void *pb)
+{
+	const struct message *a = pa, *b = pb;
+	int c = strcmp(a->loc.file ? a->loc.file : "", b->loc.file ? b->loc.file : "");
+
+	if (c == 0)
+		c = strcmp(a->loc.part ? a->loc.part : "", b->loc.part ? b->loc.part : "");
+	if (c == 0)
+		c = (a->loc.a > b->loc.a) - (a->loc.a < b->loc.a);
+	if (c == 0)
+		c = (a->loc.b > b->loc.b) - (a->loc.b < b->loc.b);
+	return c ? c : (a->seq > b->seq) - (a->seq < b->seq);
+}
+
+const struct message *
+diag_sorted(struct diag *d, size_t *n)
+{
+	if (d->n)
+		qsort(d->v, d->n, sizeof *d->v, by_place);
+	*n = d->n;
+	return d->v;
+}

@@ -1,0 +1,108 @@
+/*
+ * Messages. Everything the program has to say about a file is added to one
+ * struct diag, which sorts by file and place and prints once. Nothing here
+ * stops a run: a check adds its message and goes on, so that all faults of a
+ * file come out together.
+ *
+ * Three kinds of trouble: a fault of a document is a message; a failure of
+ * the machine is -1 from the function and one message with rule R_MESIN; a
+ * bug of ours is an assert.
+ */
+#ifndef DIAG_DIAG_H
+#define DIAG_DIAG_H
+
+#include <stdio.h>
+
+#include "base/buf.h"
+#include "base/str.h"
+
+/* UNSUPPORTED: the file holds what we cannot judge or keep; silence would be false. */
+enum level { LEVEL_INFO, LEVEL_WARNING, LEVEL_ERROR, LEVEL_UNSUPPORTED };
+
+/*
+ * One rule: its message, and why. Texts are Indonesian. bad and good are
+ * examples: for a rule of a decree they run as tests.
+ */
+struct rule {
+	const char *id; /* never changes, never translated */
+	enum level level;
+	const char *text;
+	const char *source;
+	const char *bad, *good;
+};
+
+/* The rules known to the program itself, see rules.h; index with enum rule_no. */
+#define RULE(no, id, level, text, source, bad, good) R_##no,
+enum rule_no {
+#include "diag/rules.h"
+	R__COUNT
+};
+#undef RULE
+extern const struct rule rules[R__COUNT];
+
+/*
+ * A place in the unit of its source. It is copied by value into every value,
+ * paragraph and node; the pointers live as long as the arena of the reader.
+ */
+enum loc_kind {
+	LOC_NONE,   /* the file as a whole */
+	LOC_LINE,   /* a: line, b: column (characters, from 1) */
+	LOC_RECORD, /* a: record, b: field (CSV) */
+	LOC_CELL,   /* part: sheet; a: row, b: column */
+	LOC_PARA    /* part: "" for the body; a: paragraph, b: character */
+};
+
+struct loc {
+	const char *file;
+	const char *part;
+	const char *place; /* in words a reader of the document uses, or NULL */
+	enum loc_kind kind;
+	unsigned a, b;
+};
+
+struct loc loc_file(const char *file);
+
+struct message {
+	const struct rule *rule;
+	enum level level;
+	struct loc loc;
+	struct str arg;  /* what is special about this case; may be empty */
+	struct str text; /* the offending words as they stand; may be empty */
+	unsigned seq;    /* order of arrival, breaks ties */
+};
+
+struct diag; /* opaque; one for a run */
+
+struct diag *diag_new(void);
+void diag_free(struct diag *d); /* accepts NULL */
+
+/* Adds a message; fmt tells what is special, "" for nothing. */
+void diag_add(struct diag *d, enum rule_no no, struct loc loc, const char *fmt, ...)
+    __attribute__((format(printf, 4, 5)));
+/* The same for a rule that came from data; text: the offending words. */
+void diag_add_rule(struct diag *d, const struct rule *r, struct loc loc, struct str text,
+    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/* One R_MESIN message: "what: reason", reason from errno. Returns -1. */
+int diag_errno(struct diag *d, const char *file, const char *what);
+
+/* Messages at this level so far (UNSUPPORTED is not counted as an error). */
+size_t diag_count(const struct diag *d, enum level level);
+/* Worst trouble: 0 none, 1 errors of a decree, 2 unusable input, 3 the machine. */
+int diag_status(const struct diag *d);
+
+/*
+ * Sorted by file and place. The array is the diag's, valid until the next
+ * diag_add; *n is its length.
+ */
+const struct message *diag_sorted(struct diag *d, size_t *n);
+
+/* "berkas:12:3: error: text: argument [id]", one line a message. */
+void diag_print_text(struct diag *d, FILE *f);
+/* The array of objects described in the README. */
+int diag_print_json(struct diag *d, FILE *f);
+
+const char *level_name(enum level level);
+/* "berkas:12:3" or "berkas:Lembar1!C4"; b is appended to. */
+void loc_format(struct loc loc, struct buf *b);
+
+#endif

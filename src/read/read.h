@@ -1,0 +1,63 @@
+/*
+ * Readers: a file becomes a value tree, a grid of cells, or a paragraph list.
+ *
+ * Every reader takes the file's name for messages and, where it reads bytes,
+ * the bytes themselves. Results live in the arena. Each returns 0, or -1
+ * after adding at least one message; all faults of a file are reported, not
+ * only the first, as far as the format lets a reader go on.
+ */
+#ifndef READ_READ_H
+#define READ_READ_H
+
+#include "data/para.h"
+#include "data/value.h"
+
+struct opc;
+
+enum { READ_MAX = 64 * 1024 * 1024 }; /* bytes of one input: a file made to fill memory */
+
+/* Reads a whole file of text: UTF-8, a byte order mark dropped. */
+int read_text(struct diag *d, struct arena *a, const char *file, struct str *out);
+
+/*
+ * YAML 1.1 as libyaml parses it: one document. Plain true/false and null/~
+ * become BOOL and NULL, everything else is text. Anchors and aliases are
+ * refused (a few lines of them can unfold to gigabytes), a key written twice
+ * in one map is an error.
+ */
+int read_yaml(struct diag *d, struct arena *a, const char *file, struct str bytes, struct value **out);
+
+/* JSON; numbers keep their spelling. */
+int read_json(struct diag *d, struct arena *a, const char *file, struct str bytes, struct value **out);
+
+/*
+ * A grid: a list of rows, each a list of text cells, blank ones included,
+ * trailing blank cells and rows left out. Cells carry their place.
+ *
+ * CSV: the separator (comma, semicolon, tab) is found from the first record;
+ * quoted line breaks and CRLF are read, a line break in a cell is '\n'.
+ */
+int read_csv(struct diag *d, struct arena *a, const char *file, struct str bytes, struct value **out);
+
+/*
+ * XLSX: the sheet of that name, or the first visible one when it is NULL.
+ * Numbers as Excel shows them without a format, dates by their number
+ * format as "2024-01-10", booleans as TRUE and FALSE, formulas by their
+ * stored value. Hidden rows are left out and said. A cell merged downward
+ * repeats its value in every row, one merged sideways does not.
+ */
+int read_xlsx(struct diag *d, struct arena *a, const char *file, const char *sheet, struct value **out);
+
+/* A grid from a file, CSV or XLSX by its ending (.csv .tsv .txt .xlsx .xlsm). */
+int read_grid(struct diag *d, struct arena *a, const char *file, const char *sheet, struct value **out);
+
+/* A value tree from a file, YAML or JSON by its ending. */
+int read_value(struct diag *d, struct arena *a, const char *file, struct value **out);
+
+/* The body of a DOCX, automatic numbers resolved, deleted text left out. */
+int read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out);
+
+/* Text: a blank line ends a paragraph, broken lines are joined. */
+int read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out);
+
+#endif
