@@ -38,6 +38,7 @@ enum rule_no {
 	R__COUNT
 };
 #undef RULE
+enum { FIRST_DECREE_RULE = R_MESIN + 1 };
 extern const struct rule rules[R__COUNT];
 
 /*

@@ -48,7 +48,4 @@ RULE(TIDAK_DIBACA, "tidak-dibaca", LEVEL_UNSUPPORTED, "isi yang tidak dapat dini
 
 RULE(MESIN, "mesin", LEVEL_ERROR, "kegagalan sistem", "", "", "")
 
-#ifndef FIRST_DECREE_RULE
-#define FIRST_DECREE_RULE R_NOMOR_TERISI
-#endif
 #include "diag/decree_rules.h"

@@ -1,0 +1,1 @@
+RULE(NOMOR_TERISI, "nomor-terisi", LEVEL_ERROR, "nomor belum terisi", "", "", "")

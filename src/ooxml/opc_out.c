@@ -1,0 +1,147 @@
+/* Writes packages: entries in the order given, one fixed date, in memory first. */
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "ooxml/opc_int.h"
+
+struct opc_out {
+	struct diag *diag;
+	char *file;
+	zip_source_t *src; /* the growing archive; ours from opc_out_new on */
+	zip_t *zip;        /* NULL once closed, or when something failed */
+	struct buf bytes;
+};
+
+/* The first instant a ZIP entry can hold, 1 January 1980, as DOS date. */
+enum { DOS_DATE = 1 << 5 | 1, DOS_TIME = 0 };
+
+struct opc_out *
+opc_out_new(struct diag *d, const char *file)
+{
+	struct opc_out *o = xmalloc(sizeof *o);
+	size_t n = strlen(file) + 1;
+
+	*o = (struct opc_out){.diag = d, .file = memcpy(xmalloc(n), file, n), .bytes = BUF_INIT};
+	o->src = zip_source_buffer_create(NULL, 0, 0, NULL);
+	if (o->src) {
+		zip_source_keep(o->src);
+		o->zip = zip_open_from_source(o->src, ZIP_TRUNCATE, NULL);
+		if (!o->zip)
+			zip_source_free(o->src);
+	}
+	return o;
+}
+
+void
+opc_out_free(struct opc_out *o)
+{
+	if (!o)
+		return;
+	if (o->zip)
+		zip_discard(o->zip);
+	zip_source_free(o->src);
+	buf_release(&o->bytes);
+	free(o->file);
+	free(o);
+}
+
+/* Takes the archive out of use; later calls do nothing and bytes fails. */
+static void
+fail(struct opc_out *o, const char *why)
+{
+	diag_add(o->diag, R_MESIN, loc_file(o->file), "paket tidak dapat ditulis: %s", why);
+	zip_discard(o->zip);
+	o->zip = NULL;
+}
+
+static void
+add_source(struct opc_out *o, struct str part, zip_source_t *src)
+{
+	zip_int64_t i;
+
+	if (!src) {
+		fail(o, zip_strerror(o->zip));
+		return;
+	}
+	i = zip_file_add(o->zip, part.p, src, ZIP_FL_ENC_UTF_8);
+	if (i < 0) {
+		zip_source_free(src);
+		fail(o, zip_strerror(o->zip));
+		return;
+	}
+	zip_file_set_dostime(o->zip, (zip_uint64_t)i, DOS_TIME, DOS_DATE, 0);
+}
+
+void
+opc_out_add(struct opc_out *o, struct str part, struct str bytes)
+{
+	if (o->zip)
+		add_source(o, part, zip_source_buffer(o->zip, bytes.p, bytes.n, 0));
+}
+
+void
+opc_out_copy(struct opc_out *o, struct opc *from, struct str part)
+{
+	struct str bytes;
+	zip_int64_t at;
+
+	if (!o->zip)
+		return;
+	at = from->zip ? zip_name_locate(from->zip, part.p, ZIP_FL_ENC_RAW) : -1;
+	if (at >= 0)
+		add_source(o, part, zip_source_zip(o->zip, from->zip, (zip_uint64_t)at,
+		    ZIP_FL_COMPRESSED, 0, -1));
+	else if (opc_read(from, part, &bytes) == 0)
+		opc_out_add(o, part, bytes);
+	else
+		fail(o, "bagian tidak terbaca");
+}
+
+static int
+slurp(struct opc_out *o)
+{
+	zip_stat_t st;
+	zip_int64_t got;
+
+	if (zip_source_stat(o->src, &st) != 0 || zip_source_open(o->src) != 0)
+		return -1;
+	buf_room(&o->bytes, st.size);
+	got = zip_source_read(o->src, o->bytes.p, st.size);
+	zip_source_close(o->src);
+	if (got < 0 || (zip_uint64_t)got != st.size)
+		return -1;
+	o->bytes.n = (size_t)got;
+	return 0;
+}
+
+int
+opc_out_bytes(struct opc_out *o, struct str *bytes)
+{
+	if (!o->zip)
+		return -1;
+	if (zip_close(o->zip) != 0) {
+		fail(o, zip_strerror(o->zip));
+		return -1;
+	}
+	o->zip = NULL;
+	if (slurp(o) != 0) {
+		diag_add(o->diag, R_MESIN, loc_file(o->file), "paket tidak dapat ditulis");
+		return -1;
+	}
+	*bytes = buf_str(&o->bytes);
+	return 0;
+}
+
+int
+opc_out_commit(struct opc_out *o)
+{
+	struct str bytes;
+
+	if (opc_out_bytes(o, &bytes) != 0)
+		return -1;
+	if (file_replace(o->file, bytes) != 0)
+		return diag_errno(o->diag, o->file, "tidak dapat ditulis");
+	return 0;
+}
