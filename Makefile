@@ -26,3 +26,121 @@ OBJ   = $(SRC:src/%.c=$(OUT)/obj/%.o)
 LIB   = $(OUT)/libkeputusan.a
 BIN   = $(OUT)/bin/keputusan
 SHARE = $(OUT)/share/keputusan
+
+# Templates are kept twice: as the file that is edited in Word, and as its
+# parts, indented, so that a change can be read. `make templates` packs the
+# parts, `make templates-parts` unpacks the files; a test compares them.
+.DEFAULT_GOAL = all
+.PHONY: all
+all: $(BIN) share
+
+$(BIN): $(OUT)/obj/main.o $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(LIB): $(OBJ)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(OUT)/obj/%.o: src/%.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+-include $(OBJ:.o=.d) $(OUT)/obj/main.d
+
+# The build tree has the layout of an installed one.
+.PHONY: share
+share:
+	@mkdir -p $(SHARE)/templates $(SHARE)/rules
+	@cp -u templates/*.docx $(SHARE)/templates/
+	@cp -u src/rules/*.yaml $(SHARE)/rules/
+
+# What is missing of Debian's packages is installed; nothing is done when all
+# is there. Sudo is asked only when needed.
+.PHONY: deps
+deps:
+	@missing=$$(for p in $(DEBIAN); do dpkg-query -W -f '$${Status}' $$p 2>/dev/null | \
+	    grep -q 'install ok installed' || echo $$p; done); \
+	[ -z "$$missing" ] || { \
+	    echo "memasang paket Debian:" $$missing; \
+	    if [ "$$(id -u)" = 0 ]; then as=; \
+	    elif command -v sudo >/dev/null; then as=sudo; \
+	    else echo "perlu root atau sudo untuk memasang:" $$missing >&2; exit 1; fi; \
+	    $$as apt-get update -qq && \
+	    DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq --no-install-recommends $$missing; \
+	} >&2
+
+# The libraries' flags are only known once the packages are there: a second make.
+.PHONY: demo
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@mkdir -p $(OUT)/demo
+	@$(BIN) build decrees/* -o $(OUT)/demo/ --jenis salinan
+	@echo "Buka berkas di atas dengan Word atau LibreOffice; teksnya saja: $(BIN) text BERKAS"
+
+# Tests: programs of tests/unit (cmocka) and folders of tests/cases.
+UNIT = $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_*.c))
+
+$(OUT)/unit/%: tests/unit/%.c $(LIB)
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) $(CFLAGS) $(LDFLAGS) -Itests/unit -MMD -MP -o $@ $< $(LIB) $(LIBS) -lcmocka
+
+-include $(UNIT:=.d)
+
+.PHONY: test run-tests
+test: deps
+	@$(MAKE) --no-print-directory run-tests
+
+run-tests: all $(UNIT) check-layers
+	@OUT=$(OUT) tests/run
+
+# The same tests again: under sanitizers, and under valgrind.
+SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
+
+.PHONY: test-asan test-valgrind check-clang check-layers
+test-asan: deps
+	@$(MAKE) --no-print-directory run-tests OUT=build/asan CFLAGS='$(SANITIZE)' LDFLAGS='$(SANITIZE)'
+
+test-valgrind: DEBIAN += valgrind
+test-valgrind: deps
+	@$(MAKE) --no-print-directory all $(UNIT)
+	@OUT=$(OUT) WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' tests/run
+
+check-clang: DEBIAN += clang
+check-clang: deps
+	@$(MAKE) --no-print-directory all OUT=build/clang CC=clang CFLAGS='-O1 -Werror'
+
+check-layers:
+	@awk -f tests/layers.awk src/layers src/*/*.c src/*/*.h
+
+.PHONY: install uninstall clean
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/keputusan/templates \
+	    $(DESTDIR)$(PREFIX)/share/keputusan/rules
+	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/keputusan
+	install -m 644 $(SHARE)/templates/*.docx $(DESTDIR)$(PREFIX)/share/keputusan/templates
+	install -m 644 $(SHARE)/rules/* $(DESTDIR)$(PREFIX)/share/keputusan/rules
+
+uninstall:
+	rm -rf $(DESTDIR)$(PREFIX)/bin/keputusan $(DESTDIR)$(PREFIX)/share/keputusan
+
+clean:
+	rm -rf build
+
+.PHONY: templates templates-parts
+templates:
+	@for t in $(notdir $(wildcard templates/parts/*)); do \
+	    echo "  templates/$$t.docx"; \
+	    rm -rf $(OUT)/pack && mkdir -p $(OUT)/pack && cp -r templates/parts/$$t/. $(OUT)/pack && \
+	    find $(OUT)/pack -exec touch -d '1980-01-01 00:00 UTC' {} + && rm -f templates/$$t.docx && \
+	    (cd $(OUT)/pack && find . -type f | LC_ALL=C sort | TZ=UTC zip -q -X $(CURDIR)/templates/$$t.docx -@) || exit 1; \
+	done
+
+templates-parts:
+	@for t in $(basename $(notdir $(wildcard templates/*.docx))); do \
+	    echo "  templates/parts/$$t"; \
+	    rm -rf templates/parts/$$t && mkdir -p templates/parts/$$t && \
+	    unzip -q -d templates/parts/$$t templates/$$t.docx && \
+	    find templates/parts/$$t -type f \( -name '*.xml' -o -name '*.rels' \) -exec sh -c \
+	        'XMLLINT_INDENT=" " xmllint --format "$$1" >"$$1.new" && mv "$$1.new" "$$1"' sh {} \; || exit 1; \
+	done

@@ -131,6 +131,28 @@ out:
 	return rc;
 }
 
+int
+file_make_dir(const char *path)
+{
+	struct arena *a = arena_new();
+	char *p = arena_dup(a, path, strlen(path));
+	int rc = 0;
+	size_t i;
+
+	for (i = 1; rc == 0 && path[i]; i++) {
+		if (path[i] != '/')
+			continue;
+		p[i] = '\0';
+		if (mkdir(p, 0777) != 0 && errno != EEXIST)
+			rc = -1;
+		p[i] = '/';
+	}
+	if (rc == 0 && mkdir(p, 0777) != 0 && (errno != EEXIST || !file_is_dir(path)))
+		rc = -1;
+	arena_free(a);
+	return rc;
+}
+
 bool
 file_is_dir(const char *path)
 {

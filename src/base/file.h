@@ -26,6 +26,9 @@ int file_read(const char *path, size_t max, struct buf *b);
  */
 int file_replace(const char *path, struct str data);
 
+/* Makes the folder and those above it; 0 when it is there already. -1 with errno set. */
+int file_make_dir(const char *path);
+
 bool file_is_dir(const char *path);
 bool file_exists(const char *path);
 

@@ -117,10 +117,16 @@ struct decree *decree_from_value(struct diag *d, struct arena *a, const struct v
 struct decree *decree_from_para(struct arena *a, const struct paras *ps, struct loc loc);
 
 /* The values that a template is filled with; keys are in the README. */
-struct value *decree_to_value(struct arena *a, const struct decree *k, enum jenis jenis);
+struct value *decree_to_value(struct arena *a, const struct decree *k);
+
+/* "NOMOR 12 TAHUN 2024", or without TAHUN for a number that holds its year. */
+struct str decree_baris_nomor(struct arena *a, const struct decree *k);
 
 /* A grid (see read.h) as a matrix; NULL after messages. */
 struct matriks *matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid);
+
+/* The column of that kunci, or NULL. */
+const struct kolom *matriks_kolom(const struct matriks *m, struct str kunci);
 
 /* Name of a column for templates: "PELAKSANAAN (BULAN)" gives "pelaksanaan_bulan". */
 struct str kunci_dari_judul(struct arena *a, struct str judul);

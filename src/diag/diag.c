@@ -4,6 +4,7 @@
 #include <assert.h>
 #include <errno.h>
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,6 +22,7 @@ struct diag {
 	size_t n, cap;
 	size_t count[LEVEL_UNSUPPORTED + 1];
 	int status;
+	bool tolerant;
 };
 
 struct loc
@@ -64,6 +66,19 @@ status_of(const struct rule *r, enum level level)
 	return r >= rules && r < rules + R_MESIN ? 2 : 1;
 }
 
+/* A rule that came from data may be gone before the messages are printed. */
+static const struct rule *
+keep_rule(struct diag *d, const struct rule *r)
+{
+	struct rule *own;
+
+	if (r >= rules && r < rules + R__COUNT)
+		return r;
+	own = arena_alloc(d->arena, sizeof *own);
+	*own = (struct rule){keep(d, r->id), r->level, keep(d, r->text), keep(d, r->source), NULL, NULL};
+	return own;
+}
+
 static void
 add(struct diag *d, const struct rule *r, struct loc loc, struct str text, struct str arg)
 {
@@ -72,7 +87,7 @@ add(struct diag *d, const struct rule *r, struct loc loc, struct str text, struc
 
 	d->v = arena_grow(d->arena, d->v, d->n, &d->cap, sizeof *d->v);
 	m = &d->v[d->n];
-	m->rule = r;
+	m->rule = keep_rule(d, r);
 	m->level = r->level;
 	/* A reader's arena may be gone before the messages are printed. */
 	loc.file = keep(d, loc.file);
@@ -144,7 +159,13 @@ diag_count(const struct diag *d, enum level level)
 int
 diag_status(const struct diag *d)
 {
-	return d->status;
+	return d->status == 1 && d->tolerant ? 0 : d->status;
+}
+
+void
+diag_tolerate(struct diag *d)
+{
+	d->tolerant = true;
 }
 
 static int

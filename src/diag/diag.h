@@ -90,6 +90,8 @@ int diag_errno(struct diag *d, const char *file, const char *what);
 size_t diag_count(const struct diag *d, enum level level);
 /* Worst trouble: 0 none, 1 errors of a decree, 2 unusable input, 3 the machine. */
 int diag_status(const struct diag *d);
+/* Errors of a decree are told but do not count: a draft may have them. */
+void diag_tolerate(struct diag *d);
 
 /*
  * Sorted by file and place. The array is the diag's, valid until the next

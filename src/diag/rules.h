@@ -39,6 +39,7 @@ INPUT(TEMPLAT, "templat", "templat tidak dapat dipakai")
 INPUT(NILAI_HILANG, "nilai-hilang", "tidak ada nilai untuk tag")
 INPUT(NILAI_SALAH, "nilai-salah", "nilai tidak cocok untuk tag")
 INPUT(GAMBAR, "gambar", "gambar tidak dapat dipakai")
+RULE(KOLOM_LEBIH, "kolom-lebih", LEVEL_WARNING, "kolom rencana tidak dipakai templat dan tidak ikut tercetak", "", "", "")
 RULE(NILAI_KOSONG, "nilai-kosong", LEVEL_WARNING, "tidak ada nilai untuk tag, ditulis kosong", "", "", "")
 RULE(KARAKTER_KENDALI, "karakter-kendali", LEVEL_WARNING, "karakter kendali di dalam nilai, dibuang", "", "", "")
 RULE(BARIS_TERSEMBUNYI, "baris-tersembunyi", LEVEL_INFO, "baris tersembunyi di lembar kerja tidak dibaca", "", "", "")
@@ -46,6 +47,8 @@ RULE(RUMUS_KOSONG, "rumus-kosong", LEVEL_WARNING, "rumus tanpa nilai tersimpan d
 RULE(TIDAK_DIBACA, "tidak-dibaca", LEVEL_UNSUPPORTED, "isi yang tidak dapat dinilai", "", "", "")
 #undef INPUT
 
+/* Not a fault of its own: says what became of the others. */
+RULE(DITOLAK, "ditolak", LEVEL_INFO, "naskah asli tidak ditulis karena masih ada kesalahan (--force untuk tetap menulis)", "", "", "")
 RULE(MESIN, "mesin", LEVEL_ERROR, "kegagalan sistem", "", "", "")
 
 #include "diag/decree_rules.h"

@@ -185,7 +185,7 @@ opc_new(struct diag *d, const char *file)
 {
 	struct opc *p = xmalloc(sizeof *p);
 
-	*p = (struct opc){.diag = d, .arena = arena_new(), .raw = BUF_INIT};
+	*p = (struct opc){.diag = d, .arena = arena_new(), .raw = BUF_INIT, .users = 1};
 	p->file = arena_dup(p->arena, file, strlen(file));
 	return p;
 }
@@ -260,7 +260,7 @@ opc_open(struct diag *d, const char *file)
 void
 opc_close(struct opc *p)
 {
-	if (!p)
+	if (!p || --p->users)
 		return;
 	if (p->zip)
 		zip_discard(p->zip);

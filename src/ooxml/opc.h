@@ -12,6 +12,7 @@
 
 #include <stdbool.h>
 
+#include "base/buf.h"
 #include "base/mem.h"
 #include "base/str.h"
 #include "diag/diag.h"
@@ -92,8 +93,10 @@ struct opc_out;
 struct opc_out *opc_out_new(struct diag *d, const char *file);
 void opc_out_free(struct opc_out *o); /* accepts NULL; drops what is not committed */
 
-/* bytes must live until opc_out_commit. */
+/* bytes are copied. */
 void opc_out_add(struct opc_out *o, struct str part, struct str bytes);
+/* The same, taking over the memory of b, which is empty afterwards. */
+void opc_out_give(struct opc_out *o, struct str part, struct buf *b);
 /* Copies an entry as it lies in from, without inflating it. */
 void opc_out_copy(struct opc_out *o, struct opc *from, struct str part);
 /* Makes the package; *bytes lives until opc_out_free. 0, or -1 after a message. */

@@ -24,6 +24,7 @@ struct opc {
 	size_t total;  /* inflated so far */
 	struct type *types;
 	struct rels *rels;
+	unsigned users; /* the opener, and each opc_out that copies from it */
 };
 
 /* Index of a part, or -1. Names are compared as the standard says: ASCII case aside. */

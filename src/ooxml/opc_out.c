@@ -12,6 +12,9 @@ struct opc_out {
 	zip_source_t *src; /* the growing archive; ours from opc_out_new on */
 	zip_t *zip;        /* NULL once closed, or when something failed */
 	struct buf bytes;
+	struct arena *arena;
+	struct opc **from;  /* packages that entries are copied from, kept open */
+	size_t n_from, from_cap;
 };
 
 /* The first instant a ZIP entry can hold, 1 January 1980, as DOS date. */
@@ -23,7 +26,8 @@ opc_out_new(struct diag *d, const char *file)
 	struct opc_out *o = xmalloc(sizeof *o);
 	size_t n = strlen(file) + 1;
 
-	*o = (struct opc_out){.diag = d, .file = memcpy(xmalloc(n), file, n), .bytes = BUF_INIT};
+	*o = (struct opc_out){.diag = d, .file = memcpy(xmalloc(n), file, n), .bytes = BUF_INIT,
+	    .arena = arena_new()};
 	o->src = zip_source_buffer_create(NULL, 0, 0, NULL);
 	if (o->src) {
 		zip_source_keep(o->src);
@@ -42,6 +46,9 @@ opc_out_free(struct opc_out *o)
 	if (o->zip)
 		zip_discard(o->zip);
 	zip_source_free(o->src);
+	while (o->n_from)
+		opc_close(o->from[--o->n_from]);
+	arena_free(o->arena);
 	buf_release(&o->bytes);
 	free(o->file);
 	free(o);
@@ -75,10 +82,41 @@ add_source(struct opc_out *o, struct str part, zip_source_t *src)
 }
 
 void
+opc_out_give(struct opc_out *o, struct str part, struct buf *b)
+{
+	zip_source_t *src;
+
+	if (o->zip) {
+		buf_room(b, 0); /* libzip frees what it is given: never NULL */
+		src = zip_source_buffer(o->zip, b->p, b->n, 1);
+		if (src)
+			*b = (struct buf)BUF_INIT;
+		add_source(o, part, src);
+	}
+	buf_release(b);
+}
+
+void
 opc_out_add(struct opc_out *o, struct str part, struct str bytes)
 {
-	if (o->zip)
-		add_source(o, part, zip_source_buffer(o->zip, bytes.p, bytes.n, 0));
+	struct buf b = BUF_INIT;
+
+	buf_addstr(&b, bytes);
+	opc_out_give(o, part, &b);
+}
+
+/* libzip reads what it copies only when the new archive is closed. */
+static void
+keep_open(struct opc_out *o, struct opc *from)
+{
+	size_t i;
+
+	for (i = 0; i < o->n_from; i++)
+		if (o->from[i] == from)
+			return;
+	o->from = arena_grow(o->arena, o->from, o->n_from, &o->from_cap, sizeof(struct opc *));
+	o->from[o->n_from++] = from;
+	from->users++;
 }
 
 void
@@ -90,13 +128,15 @@ opc_out_copy(struct opc_out *o, struct opc *from, struct str part)
 	if (!o->zip)
 		return;
 	at = from->zip ? zip_name_locate(from->zip, part.p, ZIP_FL_ENC_RAW) : -1;
-	if (at >= 0)
+	if (at >= 0) {
+		keep_open(o, from);
 		add_source(o, part, zip_source_zip(o->zip, from->zip, (zip_uint64_t)at,
 		    ZIP_FL_COMPRESSED, 0, -1));
-	else if (opc_read(from, part, &bytes) == 0)
+	} else if (opc_read(from, part, &bytes) == 0) {
 		opc_out_add(o, part, bytes);
-	else
+	} else {
 		fail(o, "bagian tidak terbaca");
+	}
 }
 
 static int

@@ -27,7 +27,7 @@ int read_text(struct diag *d, struct arena *a, const char *file, struct str *out
  */
 int read_yaml(struct diag *d, struct arena *a, const char *file, struct str bytes, struct value **out);
 
-/* JSON; numbers keep their spelling. */
+/* JSON; a number that is not whole gets its shortest spelling. Values have no place but the file. */
 int read_json(struct diag *d, struct arena *a, const char *file, struct str bytes, struct value **out);
 
 /*
@@ -42,9 +42,10 @@ int read_csv(struct diag *d, struct arena *a, const char *file, struct str bytes
 /*
  * XLSX: the sheet of that name, or the first visible one when it is NULL.
  * Numbers as Excel shows them without a format, dates by their number
- * format as "2024-01-10", booleans as TRUE and FALSE, formulas by their
- * stored value. Hidden rows are left out and said. A cell merged downward
- * repeats its value in every row, one merged sideways does not.
+ * format as "2024-01-10" or "2024-01-10 08:30", percentages as "50%",
+ * booleans as TRUE and FALSE, formulas by their stored value. Hidden rows
+ * and columns are left out and said. A cell merged downward repeats its
+ * value in every row, one merged sideways does not.
  */
 int read_xlsx(struct diag *d, struct arena *a, const char *file, const char *sheet, struct value **out);
 

@@ -3,8 +3,8 @@
  * Sources: UU 12/2011 Lampiran II (labels of Menimbang, Mengingat and
  * lists), KMK 527 butir 43 on (names of the diktum).
  */
-#ifndef DECREE_NOMOR_H
-#define DECREE_NOMOR_H
+#ifndef DATA_NOMOR_H
+#define DATA_NOMOR_H
 
 #include <stdbool.h>
 

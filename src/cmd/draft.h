@@ -1,0 +1,30 @@
+/*
+ * From a decree folder to a document: what build, text and tree share.
+ */
+#ifndef CMD_DRAFT_H
+#define CMD_DRAFT_H
+
+#include "decree/decree.h"
+
+struct opc_out;
+
+struct draft {
+	const char *file;   /* the decree.yaml */
+	const char *dir;    /* its folder */
+	struct value *root;
+	struct decree *decree;
+};
+
+/* True for a decree folder or a .yaml file. */
+bool draft_is(struct arena *a, const char *path);
+
+/* Reads the data and the plans. 0, or -1 after messages. */
+int draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, struct draft *out);
+
+/* Fills the decree's template into out. 0, or -1 after messages. */
+int draft_render(struct diag *d, struct arena *a, const struct draft *draft, struct opc_out *out);
+
+/* "draf", "asli" or "salinan"; -1 after a message for anything else. */
+int jenis_parse(struct diag *d, const char *word, enum jenis *out);
+
+#endif

@@ -1,0 +1,50 @@
+/* See options.h. */
+#include "cmd/options.h"
+
+#include <string.h>
+
+static const struct option *
+find(const struct option *table, const char *arg, size_t n)
+{
+	for (; table->name; table++)
+		if (strlen(table->name) == n && memcmp(table->name, arg, n) == 0)
+			return table;
+	return NULL;
+}
+
+int
+options_parse(struct diag *d, int argc, char **argv, const struct option *table)
+{
+	int i, n = 0;
+	bool end = false;
+
+	for (i = 1; i < argc; i++) {
+		const char *arg = argv[i], *equals = strchr(arg, '=');
+		const struct option *o;
+
+		if (end || arg[0] != '-' || arg[1] == '\0') {
+			argv[++n] = argv[i];
+			continue;
+		}
+		if (strcmp(arg, "--") == 0) {
+			end = true;
+			continue;
+		}
+		o = find(table, arg, equals ? (size_t)(equals - arg) : strlen(arg));
+		if (!o) {
+			diag_add(d, R_CARA_PAKAI, loc_file(NULL), "pilihan %s tidak dikenal", arg);
+			return -1;
+		}
+		if (o->flag) {
+			*o->flag = true;
+		} else if (equals) {
+			*o->value = equals + 1;
+		} else if (i + 1 < argc) {
+			*o->value = argv[++i];
+		} else {
+			diag_add(d, R_CARA_PAKAI, loc_file(NULL), "%s memerlukan isi", arg);
+			return -1;
+		}
+	}
+	return n;
+}

@@ -1,0 +1,136 @@
+/*
+ * keputusan text: a document as its reader sees it, numbers included.
+ * keputusan tree: the decree that was understood from it, as JSON.
+ * Both take what lint will take; a decree folder is drafted first, so that
+ * the same document is shown that build would write.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "cmd/cmd.h"
+#include "cmd/draft.h"
+#include "cmd/options.h"
+#include "decree/dump.h"
+#include "ooxml/opc.h"
+#include "read/read.h"
+
+static int
+read_document(struct diag *d, struct arena *a, struct opc *p, struct paras *ps)
+{
+	int rc = p ? read_docx(d, a, p, ps) : -1;
+
+	opc_close(p);
+	return rc;
+}
+
+/* Drafts in memory and reads that back. */
+static int
+read_draft(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *ps)
+{
+	struct opc_out *out = opc_out_new(d, file);
+	struct draft draft;
+	struct str bytes;
+	int rc = -1;
+
+	if (draft_load(d, a, file, jenis, &draft) == 0 && draft_render(d, a, &draft, out) == 0 &&
+	    opc_out_bytes(out, &bytes) == 0)
+		rc = read_document(d, a, opc_open_bytes(d, file, bytes), ps);
+	opc_out_free(out);
+	return rc;
+}
+
+static bool
+is_text(const char *file)
+{
+	struct str s = str_of(file);
+
+	return str_is(s, "-") || str_ends(s, ".txt") || str_ends(s, ".md");
+}
+
+static int
+read_any(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *ps)
+{
+	if (draft_is(a, file))
+		return read_draft(d, a, file, jenis, ps);
+	if (is_text(file))
+		return read_txt(d, a, file, ps);
+	return read_document(d, a, opc_open(d, file), ps);
+}
+
+/* One paragraph a line; a table row is one line, cells separated by " | ". */
+static void
+print_text(const struct paras *ps, struct buf *b)
+{
+	size_t i, k;
+
+	for (i = 0; i < ps->n; i++) {
+		const struct para *p = &ps->v[i], *q = i ? p - 1 : NULL;
+		bool same_row = q && p->table && q->table == p->table && q->row == p->row;
+
+		if (same_row)
+			buf_adds(b, q->cell == p->cell ? " / " : " | ");
+		else if (i)
+			buf_addc(b, '\n');
+		if (p->section_end && q && !same_row)
+			buf_addc(b, '\n');
+		if (p->label.n)
+			buf_addf(b, "%.*s ", STRF(p->label));
+		for (k = 0; k < p->text.n; k++)
+			buf_addc(b, p->table && p->text.p[k] == '\n' ? ' ' : p->text.p[k]);
+	}
+	buf_addc(b, '\n');
+}
+
+static void
+show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
+{
+	const char *word = "asli";
+	const struct option table[] = {{"--jenis", &word, NULL}, {NULL, NULL, NULL}};
+	int n = options_parse(d, argc, argv, table);
+	struct arena *a = arena_new();
+	struct buf b = BUF_INIT;
+	struct paras ps = {NULL, 0, 0};
+	enum jenis jenis;
+	struct draft draft;
+
+	if (n >= 0 && n != 1) {
+		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan %s %s", cmd->name, cmd->args);
+	} else if (n == 1 && jenis_parse(d, word, &jenis) == 0) {
+		if (tree && draft_is(a, argv[1])) {
+			if (draft_load(d, a, argv[1], jenis, &draft) == 0)
+				decree_dump(draft.decree, &b);
+		} else if (read_any(d, a, argv[1], jenis, &ps) == 0) {
+			if (tree)
+				decree_dump(decree_from_para(a, &ps, loc_file(argv[1])), &b);
+			else
+				print_text(&ps, &b);
+		}
+	}
+	if (b.n)
+		fwrite(b.p, 1, b.n, stdout);
+	buf_release(&b);
+	arena_free(a);
+}
+
+static void
+run_text(int argc, char **argv, struct diag *d)
+{
+	show(argc, argv, d, &cmd_text, false);
+}
+
+static void
+run_tree(int argc, char **argv, struct diag *d)
+{
+	show(argc, argv, d, &cmd_tree, true);
+}
+
+const struct cmd cmd_text = {
+	"text", "FILE [--jenis draf|asli|salinan]",
+	"menampilkan isi dokumen sebagaimana terbaca, dengan nomornya", run_text
+};
+
+const struct cmd cmd_tree = {
+	"tree", "FILE [--jenis draf|asli|salinan]",
+	"menampilkan bagian-bagian keputusan yang dikenali, sebagai JSON", run_tree
+};

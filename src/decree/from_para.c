@@ -1,0 +1,206 @@
+/*
+ * Recognises a decree in the paragraphs of a document: head, opening, diktum,
+ * closing, lampiran, in this order. It goes by the words that every decree
+ * has; styles and tables of our own template only help. See from_para.h.
+ */
+#include "decree/from_para.h"
+
+#include <stdint.h>
+
+#include "data/nomor.h"
+
+static bool
+is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+static bool
+is_letter(char c)
+{
+	return is_lower(c) || (c >= 'A' && c <= 'Z');
+}
+
+bool
+has_lower(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (is_lower(s.p[i]))
+			return true;
+	return false;
+}
+
+bool
+has_letter(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (is_letter(s.p[i]))
+			return true;
+	return false;
+}
+
+bool
+opens_with(struct str s, const char *word, struct str *rest)
+{
+	size_t i = 0;
+
+	for (; *word; word++) {
+		while (i > 0 && i < s.n && s.p[i] == ' ' && *word != ' ')
+			i++;
+		if (i == s.n || (s.p[i] | 0x20) != (*word | 0x20))
+			return false;
+		i++;
+	}
+	if (i < s.n && is_letter(s.p[i]))
+		return false;
+	if (rest)
+		*rest = str_trim(str_sub(s, i, s.n));
+	return true;
+}
+
+struct str
+skip_colon(struct str rest)
+{
+	if (rest.n && (rest.p[0] == ':' || rest.p[0] == ';'))
+		rest = str_sub(rest, 1, rest.n);
+	return str_trim(rest);
+}
+
+struct str
+list_label(struct str s)
+{
+	enum { LONGEST = 8 }; /* "XXXVIII." */
+	bool round = s.n && s.p[0] == '(';
+	size_t from = round, i = from;
+	struct str mark;
+	unsigned n;
+
+	while (i < s.n && i < LONGEST && s.p[i] != '.' && s.p[i] != ')' && s.p[i] != ' ')
+		i++;
+	mark = str_sub(s, from, i);
+	if (i == s.n || (s.p[i] != ')' && (round || s.p[i] != '.')))
+		return str_of("");
+	i++;
+	if (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
+		return str_of("");
+	if ((str_to_uint(mark, &n) && mark.n <= 3) || nomor_dari_romawi(mark) ||
+	    (mark.n == 1 && is_letter(mark.p[0])) ||
+	    (mark.n == 2 && is_lower(mark.p[0]) && mark.p[1] == mark.p[0]))
+		return str_sub(s, 0, i);
+	return str_of("");
+}
+
+bool
+has_style(const struct line *l, const char *name)
+{
+	return str_is(l->p->style, name);
+}
+
+struct teks
+teks_at(const struct reader *r, size_t i, struct str s)
+{
+	const struct line *l = &r->v[i];
+	struct str text = l->p->text;
+	bool part = (uintptr_t)s.p >= (uintptr_t)text.p && (uintptr_t)s.p <= (uintptr_t)(text.p + text.n);
+	struct teks t = {s, l->p->loc};
+
+	t.loc.b += (unsigned)utf8_len(str_sub(text, 0, (size_t)((part ? s.p : l->s.p) - text.p)));
+	return t;
+}
+
+void
+append_text(struct buf *b, char sep, struct str s)
+{
+	if (b->n && (sep != ' ' || b->p[b->n - 1] != '-'))
+		buf_addc(b, sep);
+	buf_addstr(b, s);
+}
+
+struct str
+take_text(struct arena *a, struct buf *b)
+{
+	struct str s = str_dup(a, buf_str(b));
+
+	buf_release(b);
+	return s;
+}
+
+struct str
+join_lines(struct reader *r, size_t from, size_t to, char sep)
+{
+	struct buf b = BUF_INIT;
+	size_t i;
+
+	for (i = from; i < to; i++)
+		append_text(&b, sep, str_squeeze(r->arena, r->v[i].s));
+	return take_text(r->arena, &b);
+}
+
+/*
+ * Paragraphs without text are not in the list, but they are counted: a jump
+ * in the numbers shows that there were some.
+ */
+static bool
+stands_apart(const struct para *before, const struct para *p)
+{
+	return before && p->loc.a > before->loc.a + 1;
+}
+
+static void
+take_lines(struct reader *r)
+{
+	const struct para *before = NULL, *p;
+	struct str rest, s;
+	bool first;
+	size_t i;
+
+	for (i = 0; i < r->paras->n; i++) {
+		p = &r->paras->v[i];
+		for (rest = p->text, first = true; rest.n;) {
+			s = str_trim(str_cut(&rest, '\n'));
+			if (!s.n)
+				continue;
+			r->v = arena_grow(r->arena, r->v, r->n, &r->cap, sizeof *r->v);
+			r->v[r->n++] = (struct line){s, p, first, first && stands_apart(before, p)};
+			first = false;
+		}
+		before = p;
+	}
+}
+
+/* The first line from `from` on that starts a lampiran, or r->n. */
+static size_t
+find_lampiran(const struct reader *r, size_t from)
+{
+	while (from < r->n && !is_lampiran(r, from))
+		from++;
+	return from;
+}
+
+struct decree *
+decree_from_para(struct arena *a, const struct paras *ps, struct loc loc)
+{
+	struct reader r = {.arena = a, .paras = ps, .k = arena_alloc(a, sizeof *r.k)};
+	size_t body = 0, at, end;
+
+	r.k->loc = loc;
+	take_lines(&r);
+	while (body < r.n && !is_isi(&r, body))
+		body++;
+	read_kepala(&r, 0, body);
+	end = find_lampiran(&r, body);
+	at = read_isi(&r, body, end);
+	at = read_penutup(&r, at, end);
+	/* A lampiran without a head: whatever follows the signature, if it holds a matrix. */
+	read_lampiran(&r, at, end);
+	while (end < r.n) {
+		at = end;
+		end = find_lampiran(&r, at + 1);
+		read_lampiran(&r, at, end);
+	}
+	return r.k;
+}

@@ -1,0 +1,280 @@
+/*
+ * The head of a decree: mark, issuing office, title, office of the issuer;
+ * and the head of a lampiran, which repeats the title. A title is KEPUTUSAN
+ * and office, NOMOR, TENTANG, name, in this order, on any number of lines.
+ */
+#include "decree/from_para.h"
+
+#include <string.h>
+
+#include "data/nomor.h"
+
+enum {
+	TITLE_LINES_MAX = 8,  /* up to TENTANG; what is longer is no title */
+	NAMA_LINES_MAX = 20,
+	JABATAN_LINES_MAX = 4
+};
+
+/* A title as printed. Line numbers are of use where their text is there. */
+struct title {
+	struct str keputusan, nomor; /* whole: "KEPUTUSAN ...", "NOMOR 12 TAHUN 2024" */
+	size_t keputusan_at, nomor_at;
+	bool tentang;
+	struct str nama; /* begins on the line of TENTANG, or empty */
+	size_t nama_at;
+};
+
+static bool
+is_keputusan(struct str s)
+{
+	return opens_with(s, "KEPUTUSAN", NULL) || opens_with(s, "SURAT KEPUTUSAN", NULL);
+}
+
+static bool
+is_nomor(struct str s, struct str *rest)
+{
+	return opens_with(s, "NOMOR", rest) || opens_with(s, "NO.", rest);
+}
+
+/* Reads up to TENTANG; first: what line `from` says beside the word LAMPIRAN. */
+static size_t
+read_title(struct reader *r, size_t from, size_t to, struct str first, struct title *t)
+{
+	struct buf keputusan = BUF_INIT, nomor = BUF_INIT;
+	struct str s;
+	size_t i;
+
+	*t = (struct title){.keputusan_at = from};
+	for (i = from; i < to && i - from < TITLE_LINES_MAX && !t->tentang; i++) {
+		s = skip_colon(i == from ? first : r->v[i].s);
+		if (opens_with(s, "TENTANG", &t->nama)) {
+			t->tentang = true;
+			t->nama = skip_colon(t->nama);
+			t->nama_at = i;
+		} else if (nomor.n == 0 && !is_nomor(s, NULL)) {
+			append_text(&keputusan, ' ', str_squeeze(r->arena, s));
+		} else {
+			t->nomor_at = nomor.n ? t->nomor_at : i;
+			append_text(&nomor, ' ', str_squeeze(r->arena, s));
+		}
+	}
+	t->keputusan = take_text(r->arena, &keputusan);
+	t->nomor = take_text(r->arena, &nomor);
+	return t->tentang ? i : from;
+}
+
+/* "NOMOR 12 TAHUN 2024"; an older number holds its year itself. */
+static void
+read_nomor(struct reader *r, const struct title *t)
+{
+	struct decree *k = r->k;
+	struct str rest, upper;
+	size_t at;
+
+	if (!is_nomor(t->nomor, &rest))
+		return;
+	rest = skip_colon(rest);
+	upper = str_upper(r->arena, rest);
+	at = str_find(upper, " TAHUN ");
+	k->nomor = teks_at(r, t->nomor_at, str_trim(str_sub(rest, 0, at)));
+	if (at < rest.n)
+		k->tahun = teks_at(r, t->nomor_at, str_trim(str_sub(rest, at + strlen(" TAHUN "), rest.n)));
+}
+
+static void
+read_lembaga(struct reader *r, const struct title *t)
+{
+	struct str rest = t->keputusan;
+
+	if (!opens_with(rest, "SURAT KEPUTUSAN", &rest))
+		opens_with(rest, "KEPUTUSAN", &rest);
+	if (rest.n)
+		r->k->lembaga = teks_at(r, t->keputusan_at, rest);
+}
+
+/* Where the office of the issuer begins: a few lines before the end of the head. */
+static size_t
+find_jabatan(const struct reader *r, size_t from, size_t to)
+{
+	size_t i;
+
+	for (i = to; i > from && to - i < JABATAN_LINES_MAX; i--)
+		if (is_jabatan(r->v[i - 1].s) || has_style(&r->v[i - 1], "Jabatan"))
+			return i - 1;
+	/* An office whose name is not known still ends with a comma. */
+	return to > from && str_ends(r->v[to - 1].s, ",") ? to - 1 : to;
+}
+
+static struct str
+without_comma(struct str s)
+{
+	return str_trim(str_ends(s, ",") ? str_sub(s, 0, s.n - 1) : s);
+}
+
+/* The name of the decree, perhaps begun on the line of TENTANG, and the office. */
+static void
+read_nama(struct reader *r, const struct title *t, size_t from, size_t to)
+{
+	size_t jabatan = find_jabatan(r, t->nama.n ? from : from + 1 < to ? from + 1 : to, to), end;
+	struct buf b = BUF_INIT;
+
+	for (end = from; end < jabatan && !opens_with(r->v[end].s, "DENGAN RAHMAT", NULL);)
+		end++;
+	append_text(&b, ' ', str_squeeze(r->arena, t->nama));
+	if (end > from)
+		append_text(&b, ' ', join_lines(r, from, end, ' '));
+	if (b.n)
+		r->k->tentang = teks_at(r, t->nama.n ? t->nama_at : from, take_text(r->arena, &b));
+	if (jabatan < to)
+		r->k->jabatan = teks_at(r, jabatan, without_comma(join_lines(r, jabatan, to, ' ')));
+}
+
+/* Above the title: SALINAN or RANCANGAN, and the issuing office in capitals. */
+static size_t
+read_kop(struct reader *r, size_t from, size_t to)
+{
+	struct buf kop = BUF_INIT;
+	size_t i, first = to;
+	struct str rest;
+
+	for (i = from; i < to && !is_keputusan(r->v[i].s); i++) {
+		struct str s = r->v[i].s;
+
+		if ((opens_with(s, "SALINAN", &rest) || opens_with(s, "RANCANGAN", &rest)) && !rest.n) {
+			r->k->tanda = teks_at(r, i, s);
+		} else if (has_style(&r->v[i], "Kop") || (has_letter(s) && !has_lower(s))) {
+			first = first == to ? i : first;
+			append_text(&kop, '\n', str_squeeze(r->arena, s));
+		}
+	}
+	if (kop.n)
+		r->k->kop = teks_at(r, first, take_text(r->arena, &kop));
+	return i;
+}
+
+size_t
+read_kepala(struct reader *r, size_t from, size_t to)
+{
+	struct title t;
+	size_t i = read_kop(r, from, to), name;
+
+	if (i == to)
+		return to;
+	name = read_title(r, i, to, r->v[i].s, &t);
+	read_lembaga(r, &t);
+	read_nomor(r, &t);
+	if (t.tentang)
+		read_nama(r, &t, name, to);
+	return to;
+}
+
+/* Moves *i to the next letter or digit of s; false at the end. */
+static bool
+next_sign(struct str s, size_t *i)
+{
+	for (; *i < s.n; (*i)++) {
+		char c = s.p[*i];
+
+		if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Letters and digits of both compared, case aside: -1 when they part, 0 when
+ * they are the same, 1 when b goes on behind a.
+ */
+static int
+compare_names(struct str a, struct str b)
+{
+	size_t i = 0, j = 0;
+
+	for (; next_sign(a, &i); i++, j++)
+		if (!next_sign(b, &j) || (a.p[i] | 0x20) != (b.p[j] | 0x20))
+			return -1;
+	return next_sign(b, &j);
+}
+
+/* Whether line i looks like another block of text than the line before it. */
+static bool
+other_block(const struct reader *r, size_t i)
+{
+	const struct line *l = &r->v[i];
+	const struct para *p = l->p, *before = r->v[i - 1].p;
+
+	return l->apart || p->align != before->align || p->indent != before->indent ||
+	    !str_eq(p->style, before->style) || has_lower(l->s);
+}
+
+/*
+ * The name in the head of a lampiran ends where it is the name of the decree,
+ * or, if it is cut short or differs, where another block begins.
+ */
+static size_t
+read_nama_lampiran(struct reader *r, size_t from, size_t to, struct str *nama)
+{
+	struct str whole = r->k->tentang.s, longer;
+	size_t i;
+
+	for (i = from; i < to && i - from < NAMA_LINES_MAX; i++) {
+		if (r->v[i].p->table != r->v[from - 1].p->table)
+			break;
+		if (nama->n && compare_names(*nama, whole) == 0)
+			break;
+		longer = nama->n ? str_printf(r->arena, "%.*s %.*s", STRF(*nama),
+		    STRF(str_squeeze(r->arena, r->v[i].s))) : str_squeeze(r->arena, r->v[i].s);
+		if (nama->n && compare_names(longer, whole) < 0 && other_block(r, i))
+			break;
+		*nama = longer;
+	}
+	return i;
+}
+
+/* "I", "2": the number behind the word LAMPIRAN, taken off the front of *rest. */
+static struct str
+take_number(struct str *rest)
+{
+	size_t i = 0;
+	unsigned n;
+	struct str word;
+
+	while (i < rest->n && rest->p[i] != ' ' && rest->p[i] != ':' && rest->p[i] != '.')
+		i++;
+	word = str_sub(*rest, 0, i);
+	if (!nomor_dari_romawi(word) && !str_to_uint(word, &n))
+		return str_of("");
+	*rest = str_trim(str_sub(*rest, i, rest->n));
+	return word;
+}
+
+size_t
+read_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l)
+{
+	struct str rest, nama;
+	struct buf b = BUF_INIT;
+	struct title t;
+	size_t i = from;
+
+	if (!is_lampiran(r, from))
+		return from;
+	opens_with(r->v[from].s, "LAMPIRAN", &rest);
+	l->nomor = teks_at(r, from, take_number(&rest));
+	rest = skip_colon(rest);
+	if (!rest.n && ++i < to)
+		rest = r->v[i].s;
+	i = read_title(r, i, to, rest, &t);
+	nama = str_squeeze(r->arena, t.nama);
+	if (t.tentang)
+		i = read_nama_lampiran(r, i, to, &nama);
+	if (t.keputusan.n)
+		append_text(&b, '\n', t.keputusan);
+	if (t.nomor.n)
+		append_text(&b, '\n', t.nomor);
+	if (t.tentang)
+		append_text(&b, '\n', STR("TENTANG"));
+	if (nama.n)
+		append_text(&b, '\n', nama);
+	l->kepala = teks_at(r, from, take_text(r->arena, &b));
+	return i;
+}

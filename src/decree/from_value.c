@@ -1,0 +1,343 @@
+/*
+ * Builds the model of a decree from decree.yaml: texts as given, and what a
+ * drafter would otherwise write by hand derived from them: labels, the last
+ * consideration, Menetapkan, the heads of the lampiran, lines of offices.
+ */
+#include "data/nomor.h"
+#include "decree/decree.h"
+#include "decree/skema.h"
+
+#define DOTS "..."
+
+static const struct kunci kunci_penetapan[] = {
+	{"tempat", KUNCI_TEKS, true, NULL},
+	{"tanggal", KUNCI_TEKS, false, NULL},
+	{"nama", KUNCI_TEKS, true, NULL},
+	{NULL, KUNCI_TEKS, false, NULL},
+};
+
+static const struct kunci kunci_salinan[] = {
+	{"unit", KUNCI_TEKS, false, NULL},
+	{"jabatan", KUNCI_TEKS, false, NULL},
+	{"nama", KUNCI_TEKS, false, NULL},
+	{NULL, KUNCI_TEKS, false, NULL},
+};
+
+static const struct kunci kunci_data[] = {
+	{"berkas", KUNCI_TEKS, true, NULL},
+	{"lembar", KUNCI_TEKS, false, NULL},
+	{NULL, KUNCI_TEKS, false, NULL},
+};
+
+static const struct kunci kunci_lampiran[] = {
+	{"judul", KUNCI_TEKS, true, NULL},
+	{"templat", KUNCI_TEKS, true, NULL},
+	{"data", KUNCI_TEKS_ATAU_PETA, false, kunci_data},
+	{"salinan", KUNCI_PETA, false, kunci_salinan},
+	{NULL, KUNCI_TEKS, false, NULL},
+};
+
+static const struct kunci kunci_decree[] = {
+	{"templat", KUNCI_TEKS, false, NULL},
+	{"lambang", KUNCI_TEKS, false, NULL},
+	{"lembaga", KUNCI_TEKS, true, NULL},
+	{"jabatan", KUNCI_TEKS, true, NULL},
+	{"nomor", KUNCI_TEKS, false, NULL},
+	{"tahun", KUNCI_TEKS, false, NULL},
+	{"tentang", KUNCI_TEKS, true, NULL},
+	{"menimbang", KUNCI_DAFTAR_TEKS, true, NULL},
+	{"mengingat", KUNCI_DAFTAR_TEKS, true, NULL},
+	{"memperhatikan", KUNCI_DAFTAR_TEKS, false, NULL},
+	{"menetapkan", KUNCI_TEKS, false, NULL},
+	{"diktum", KUNCI_DAFTAR_TEKS, true, NULL},
+	{"penetapan", KUNCI_PETA, true, kunci_penetapan},
+	{"salinan", KUNCI_PETA, false, kunci_salinan},
+	{"lampiran", KUNCI_DAFTAR_PETA, false, kunci_lampiran},
+	{NULL, KUNCI_TEKS, false, NULL},
+};
+
+struct builder {
+	struct diag *diag;
+	struct arena *arena;
+	const struct value *root;
+	enum jenis jenis;
+	struct decree *k;
+	int faults;
+};
+
+static struct str
+text(struct builder *b, const struct value *v)
+{
+	return v && v->kind == VALUE_TEXT ? str_squeeze(b->arena, v->text) : str_of("");
+}
+
+static struct teks
+teks(const struct value *at, struct str s)
+{
+	return (struct teks){s, at ? at->loc : (struct loc){0}};
+}
+
+/* Text of a key, in capitals. */
+static struct teks
+kapital(struct builder *b, const struct value *map, const char *key)
+{
+	const struct value *v = value_get(map, key);
+
+	return teks(v ? v : map, str_upper(b->arena, text(b, v)));
+}
+
+/*
+ * The name of an office on one line or two: it breaks before the region, as
+ * decrees print it, or where the data has a line break.
+ */
+static struct str
+baris_jabatan(struct arena *a, struct str s)
+{
+	static const char *const wilayah[] = {" PROVINSI ", " KABUPATEN ", " KOTA ", " REPUBLIK INDONESIA"};
+	size_t i, at;
+
+	for (i = 0; i < sizeof wilayah / sizeof *wilayah; i++) {
+		at = str_find(s, wilayah[i]);
+		if (at > 0 && at < s.n)
+			return str_printf(a, "%.*s\n%.*s", (int)at, s.p, (int)(s.n - at - 1), s.p + at + 1);
+	}
+	return s;
+}
+
+static void
+add_butir(struct builder *b, struct daftar *l, struct str s, struct loc loc)
+{
+	l->v = arena_grow(b->arena, l->v, l->n, &l->cap, sizeof *l->v);
+	l->v[l->n++] = (struct butir){.text = s, .loc = loc};
+}
+
+static void
+read_daftar(struct builder *b, const char *key, struct daftar *l)
+{
+	const struct value *v = value_get(b->root, key), *c;
+
+	for (c = v ? v->first : NULL; c; c = c->next)
+		add_butir(b, l, text(b, c), c->loc);
+}
+
+/*
+ * Labels, and the place in words: "Menimbang huruf a", "Diktum KESATU". A
+ * single item of Menimbang and its kin has no label; a diktum always has.
+ */
+static void
+label(struct builder *b, struct daftar *l, struct str (*number)(struct arena *, unsigned),
+    const char *name, const char *unit)
+{
+	struct arena *a = b->arena;
+	size_t i;
+
+	for (i = 0; i < l->n; i++) {
+		struct str n = number(a, (unsigned)i + 1);
+
+		l->v[i].loc.place = name;
+		if (l->n == 1 && *unit)
+			continue;
+		l->v[i].label = *unit ? str_printf(a, "%.*s.", STRF(n)) : n;
+		l->v[i].loc.place = str_printf(a, "%s%s %.*s", name, unit, STRF(n)).p;
+	}
+}
+
+static struct str
+angka(struct arena *a, unsigned n)
+{
+	return str_printf(a, "%u", n);
+}
+
+/* "huruf a", "huruf a dan huruf b", "huruf a, huruf b, dan huruf c" (UU 12/2011 Lamp. II). */
+static struct str
+daftar_huruf(struct arena *a, size_t n)
+{
+	struct str all = str_of("");
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		const char *sep = i == 0 ? "" : n == 2 ? " dan " : i + 1 == n ? ", dan " : ", ";
+
+		all = str_printf(a, "%.*s%shuruf %.*s", STRF(all), sep, STRF(nomor_huruf(a, (unsigned)i + 1)));
+	}
+	return all;
+}
+
+/*
+ * Two reasons or more are closed by one that refers to them (KMK 527 butir
+ * 22). It is written here unless the data has its own.
+ */
+static void
+add_last_consideration(struct builder *b)
+{
+	struct daftar *l = &b->k->menimbang;
+	struct str letters = daftar_huruf(b->arena, l->n);
+
+	if (l->n < 2 || str_starts(l->v[l->n - 1].text, "bahwa berdasarkan pertimbangan"))
+		return;
+	add_butir(b, l, str_printf(b->arena,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam %.*s, perlu menetapkan "
+	    "Keputusan %.*s tentang %.*s;", STRF(letters), STRF(text(b, value_get(b->root, "lembaga"))),
+	    STRF(text(b, value_get(b->root, "tentang")))), l->v[l->n - 1].loc);
+}
+
+static void
+read_tanggal(struct builder *b, const struct value *penetapan)
+{
+	const struct value *v = value_get(penetapan, "tanggal");
+	struct tanggal t;
+
+	b->k->tanggal = teks(v ? v : penetapan, STR(DOTS));
+	if (value_empty(v))
+		return;
+	if (!tanggal_baca(text(b, v), &t)) {
+		diag_add(b->diag, R_TANGGAL, v->loc, "'%.*s' tidak ada dalam kalender; tulislah seperti 2024-01-10",
+		    STRF(v->text));
+		b->faults++;
+		return;
+	}
+	b->k->tanggal.s = tanggal_tulis(b->arena, t);
+}
+
+static struct tanda_tangan
+penetap(struct builder *b)
+{
+	struct arena *a = b->arena;
+	const struct value *p = value_get(b->root, "penetapan");
+	struct tanda_tangan t;
+
+	t.baris = teks(value_get(b->root, "jabatan"),
+	    str_printf(a, "%.*s,", STRF(baris_jabatan(a, b->k->jabatan.s))));
+	t.tanda = teks(p, b->jenis == JENIS_SALINAN ? STR("ttd.") : str_of(""));
+	t.nama = kapital(b, p, "nama");
+	return t;
+}
+
+/* The certifying block; of a lampiran, what it does not say is as in the decree. */
+static struct tanda_tangan
+salinan(struct builder *b, const struct value *own)
+{
+	const struct value *whole = value_get(b->root, "salinan");
+	static const char *const keys[] = {"unit", "jabatan", "nama"};
+	struct str s[3], all = STR("Salinan sesuai dengan aslinya");
+	struct tanda_tangan t = {{{NULL, 0}, {0}}, {{NULL, 0}, {0}}, {{NULL, 0}, {0}}};
+	size_t i;
+
+	if (b->jenis != JENIS_SALINAN || (!own && !whole))
+		return t;
+	for (i = 0; i < 3; i++) {
+		const struct value *v = value_get(own, keys[i]);
+
+		s[i] = text(b, v ? v : value_get(whole, keys[i]));
+	}
+	if (s[0].n)
+		all = str_printf(b->arena, "%.*s\n%.*s", STRF(all), STRF(baris_jabatan(b->arena, s[0])));
+	if (s[1].n)
+		all = str_printf(b->arena, "%.*s\n%.*s", STRF(all), STRF(s[1]));
+	t.baris = teks(own ? own : whole, all);
+	t.nama = teks(own ? own : whole, s[2]);
+	return t;
+}
+
+struct str
+decree_baris_nomor(struct arena *a, const struct decree *k)
+{
+	if (k->tahun.s.n == 0)
+		return str_printf(a, "NOMOR %.*s", STRF(k->nomor.s));
+	return str_printf(a, "NOMOR %.*s TAHUN %.*s", STRF(k->nomor.s), STRF(k->tahun.s));
+}
+
+static void
+read_lampiran(struct builder *b, const struct value *v, size_t n, const struct plan_source *plans)
+{
+	struct arena *a = b->arena;
+	struct decree *k = b->k;
+	struct lampiran *l;
+	const struct value *data = value_get(v, "data");
+	struct value *grid;
+
+	k->lampiran = arena_grow(a, k->lampiran, k->n_lampiran, &k->lampiran_cap, sizeof *k->lampiran);
+	l = &k->lampiran[k->n_lampiran++];
+	*l = (struct lampiran){.loc = v->loc};
+	l->nomor = teks(v, n > 1 ? nomor_romawi(a, (unsigned)k->n_lampiran) : str_of(""));
+	l->kepala = teks(v, str_printf(a, "KEPUTUSAN %.*s\n%.*s\nTENTANG\n%.*s", STRF(k->lembaga.s),
+	    STRF(decree_baris_nomor(a, k)), STRF(k->tentang.s)));
+	l->judul = kapital(b, v, "judul");
+	l->penetap = penetap(b);
+	l->salinan = salinan(b, value_get(v, "salinan"));
+	if (!l->salinan.baris.s.p)
+		l->salinan = k->salinan;
+	if (!value_empty(data) && (plans->grid(plans->ctx, data, &grid) != 0 ||
+	    !(l->matriks = matriks_from_grid(b->diag, a, grid))))
+		b->faults++;
+}
+
+static void
+read_kepala(struct builder *b)
+{
+	static const char *const tanda[] = {"RANCANGAN", "", "SALINAN"};
+	struct decree *k = b->k;
+
+	k->tanda = teks(b->root, str_of(tanda[b->jenis]));
+	k->lembaga = kapital(b, b->root, "lembaga");
+	k->kop = teks(value_get(b->root, "lembaga"), baris_jabatan(b->arena, k->lembaga.s));
+	k->nomor = kapital(b, b->root, "nomor");
+	k->tahun = kapital(b, b->root, "tahun");
+	/* A number with its codes holds the year itself: 004/HK.03.1/36/2022. */
+	if (k->tahun.s.n == 0 && !str_has(k->nomor.s, "/"))
+		k->tahun.s = STR(DOTS);
+	if (k->nomor.s.n == 0)
+		k->nomor.s = STR(DOTS);
+	k->tentang = kapital(b, b->root, "tentang");
+	k->jabatan = kapital(b, b->root, "jabatan");
+}
+
+static void
+read_isi(struct builder *b)
+{
+	struct decree *k = b->k;
+	const struct value *own = value_get(b->root, "menetapkan");
+
+	read_daftar(b, "menimbang", &k->menimbang);
+	add_last_consideration(b);
+	read_daftar(b, "mengingat", &k->mengingat);
+	read_daftar(b, "memperhatikan", &k->memperhatikan);
+	read_daftar(b, "diktum", &k->diktum);
+	label(b, &k->menimbang, nomor_huruf, "Menimbang", " huruf");
+	label(b, &k->mengingat, angka, "Mengingat", " angka");
+	label(b, &k->memperhatikan, angka, "Memperhatikan", " angka");
+	label(b, &k->diktum, nomor_urutan, "Diktum", "");
+	k->memutuskan = teks(b->root, STR("MEMUTUSKAN:"));
+	if (!value_empty(own))
+		k->menetapkan = teks(own, text(b, own));
+	else
+		k->menetapkan = teks(value_get(b->root, "tentang"), str_printf(b->arena,
+		    "KEPUTUSAN %.*s TENTANG %.*s.", STRF(k->lembaga.s), STRF(k->tentang.s)));
+}
+
+struct decree *
+decree_from_value(struct diag *d, struct arena *a, const struct value *v, enum jenis jenis,
+    const struct plan_source *plans)
+{
+	struct builder b = {.diag = d, .arena = a, .root = v, .jenis = jenis};
+	const struct value *penetapan, *lampiran, *c;
+
+	b.faults = skema_periksa(d, a, v, kunci_decree);
+	if (v->kind != VALUE_MAP)
+		return NULL;
+	b.k = arena_alloc(a, sizeof *b.k);
+	b.k->loc = v->loc;
+	read_kepala(&b);
+	read_isi(&b);
+	penetapan = value_get(v, "penetapan");
+	b.k->tempat = teks(value_get(penetapan, "tempat"), text(&b, value_get(penetapan, "tempat")));
+	if (penetapan)
+		read_tanggal(&b, penetapan);
+	b.k->penetap = penetap(&b);
+	b.k->salinan = salinan(&b, NULL);
+	lampiran = value_get(v, "lampiran");
+	for (c = lampiran && lampiran->kind == VALUE_LIST ? lampiran->first : NULL; c; c = c->next)
+		if (c->kind == VALUE_MAP)
+			read_lampiran(&b, c, lampiran->count, plans);
+	return b.faults ? NULL : b.k;
+}

@@ -1,0 +1,398 @@
+/*
+ * From the grid of a plan, as an office keeps it, to the matrix: one or two
+ * header rows, perhaps a row that numbers the columns, section rows with a
+ * Roman numeral, and rows whose blank cells mean "as above".
+ */
+#include "data/nomor.h"
+#include "decree/decree.h"
+
+enum { BULAN_N = 12 };
+
+/* Columns that are filled down by their name, wherever they stand. */
+static const char *const sama_dengan_atas[] = {"penanggung_jawab", "penanggungjawab", "pelaksana"};
+
+struct str
+kunci_dari_judul(struct arena *a, struct str judul)
+{
+	struct str low = str_lower(a, judul), out = str_printf(a, "%.*s", STRF(low));
+	char *p = (char *)out.p;
+	size_t i, n = 0;
+
+	for (i = 0; i < low.n; i++) {
+		unsigned char c = (unsigned char)low.p[i];
+
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
+			p[n++] = (char)c;
+		else if (n && p[n - 1] != '_')
+			p[n++] = '_';
+	}
+	while (n && p[n - 1] == '_')
+		n--;
+	p[n] = '\0';
+	return (struct str){p, n};
+}
+
+const struct kolom *
+matriks_kolom(const struct matriks *m, struct str kunci)
+{
+	size_t i;
+
+	for (i = 0; i < m->n_kolom; i++)
+		if (str_eq(m->kolom[i].kunci, kunci))
+			return &m->kolom[i];
+	return NULL;
+}
+
+/* The cell's text, or empty when the row is shorter. */
+static struct str
+cell(const struct value *row, size_t i)
+{
+	const struct value *v = value_at(row, i);
+
+	return v ? str_trim(v->text) : str_of("");
+}
+
+static size_t
+filled(const struct value *row)
+{
+	const struct value *c;
+	size_t n = 0;
+
+	for (c = row ? row->first : NULL; c; c = c->next)
+		n += str_trim(c->text).n > 0;
+	return n;
+}
+
+static size_t
+width(const struct value *grid)
+{
+	const struct value *row;
+	size_t n = 0;
+
+	for (row = grid->first; row; row = row->next)
+		if (row->count > n)
+			n = row->count;
+	return n;
+}
+
+/* Titles may stand above the header: it is the first row with three cells or more. */
+static const struct value *
+find_header(const struct value *grid)
+{
+	enum { LEAST = 3 };
+	const struct value *row;
+
+	for (row = grid->first; row; row = row->next)
+		if (filled(row) >= LEAST)
+			return row;
+	return NULL;
+}
+
+/*
+ * A second header row divides columns of the first: it is blank in the first
+ * column and has text only where the first row is blank or starts a group.
+ */
+static bool
+is_second_header(const struct value *head, const struct value *row)
+{
+	size_t i, under = 0;
+
+	if (!row || cell(row, 0).n)
+		return false;
+	for (i = 1; i < row->count; i++) {
+		if (cell(row, i).n == 0)
+			continue;
+		if (cell(head, i).n && cell(head, i + 1).n)
+			return false;
+		under++;
+	}
+	return under > 0 && under < row->count;
+}
+
+/* "1 2 3 ...": the row that numbers the columns, even when it is damaged. */
+static bool
+is_number_row(const struct value *row)
+{
+	const struct value *c;
+	unsigned n;
+
+	if (!row || !str_is(cell(row, 0), "1") || filled(row) < 3)
+		return false;
+	for (c = row->first; c; c = c->next)
+		if (str_trim(c->text).n && !str_to_uint(str_trim(c->text), &n))
+			return false;
+	return true;
+}
+
+/* 1 to 12 from "3", "III", "Maret", "Mar"; 0 for anything else. */
+static unsigned
+bulan_dari(struct str s)
+{
+	unsigned n = 0;
+
+	if (!str_to_uint(s, &n))
+		n = nomor_dari_romawi(s);
+	if (n == 0)
+		n = bulan_dari_nama(s);
+	return n >= 1 && n <= BULAN_N ? n : 0;
+}
+
+static bool
+is_month_title(struct arena *a, struct str judul)
+{
+	return str_has(str_lower(a, judul), "bulan");
+}
+
+static struct kolom *
+add_kolom(struct arena *a, struct matriks *m, struct str judul, struct str kelompok)
+{
+	struct kolom *k;
+
+	m->kolom = arena_grow(a, m->kolom, m->n_kolom, &m->kolom_cap, sizeof *m->kolom);
+	k = &m->kolom[m->n_kolom++];
+	*k = (struct kolom){.judul = str_squeeze(a, judul), .kelompok = str_squeeze(a, kelompok)};
+	if (k->kelompok.n)
+		k->kunci = str_printf(a, "%.*s.%.*s", STRF(kunci_dari_judul(a, kelompok)),
+		    STRF(kunci_dari_judul(a, judul)));
+	else
+		k->kunci = kunci_dari_judul(a, judul);
+	return k;
+}
+
+/*
+ * How a column of the grid is read. SINGLE: a column of its own. LIST: months
+ * written in one cell ("1, 3-5"), which become twelve columns. NONE: a column
+ * without a title and without content.
+ */
+enum reading { READ_NONE, READ_SINGLE, READ_LIST };
+
+struct source {
+	enum reading how;
+	size_t kolom; /* first column of the matrix */
+	bool down;    /* a blank cell continues the one above */
+};
+
+struct reader {
+	struct diag *diag;
+	struct arena *arena;
+	struct matriks *m;
+	struct source *src;
+	size_t n;
+	int faults;
+};
+
+static void
+complain(struct reader *r, enum rule_no rule, struct loc loc, struct str what)
+{
+	diag_add(r->diag, rule, loc, "%.*s", STRF(what));
+	r->faults++;
+}
+
+/* A column of a group: under months only months may stand. */
+static void
+add_grouped(struct reader *r, const struct value *at, struct str kelompok)
+{
+	struct str sub = str_trim(at->text);
+	unsigned bulan = bulan_dari(sub);
+
+	if (is_month_title(r->arena, kelompok)) {
+		if (!bulan) {
+			complain(r, R_BULAN, at->loc, sub);
+			return;
+		}
+		add_kolom(r->arena, r->m, sub, kelompok)->kunci = str_printf(r->arena, "%.*s.%u",
+		    STRF(kunci_dari_judul(r->arena, kelompok)), bulan);
+	} else {
+		add_kolom(r->arena, r->m, sub, kelompok);
+	}
+}
+
+static bool
+fills_down(struct str kunci)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof sama_dengan_atas / sizeof *sama_dengan_atas; i++)
+		if (str_is(kunci, sama_dengan_atas[i]))
+			return true;
+	return false;
+}
+
+static void
+add_month_list(struct reader *r, struct str judul)
+{
+	unsigned b;
+
+	for (b = 1; b <= BULAN_N; b++)
+		add_kolom(r->arena, r->m, str_printf(r->arena, "%u", b), judul);
+}
+
+static void
+check_twice(struct reader *r, const struct value *at)
+{
+	const struct kolom *last = &r->m->kolom[r->m->n_kolom - 1];
+
+	if (matriks_kolom(r->m, last->kunci) != last)
+		complain(r, R_KOLOM_GANDA, at->loc, last->judul);
+}
+
+static void
+read_header(struct reader *r, const struct value *head, const struct value *second)
+{
+	struct str kelompok = str_of("");
+	size_t i;
+
+	for (i = 0; i < r->n; i++) {
+		const struct value *top = value_at(head, i), *sub = value_at(second, i);
+		struct str judul = cell(head, i);
+		struct source *s = &r->src[i];
+		size_t before = r->m->n_kolom;
+
+		s->kolom = before;
+		if (judul.n)
+			kelompok = judul;
+		if (cell(second, i).n && kelompok.n)
+			add_grouped(r, sub, kelompok);
+		else if (judul.n && is_month_title(r->arena, judul))
+			add_month_list(r, judul);
+		else if (judul.n)
+			add_kolom(r->arena, r->m, judul, str_of(""));
+		if (r->m->n_kolom == before)
+			continue;
+		s->how = r->m->n_kolom - before == 1 ? READ_SINGLE : READ_LIST;
+		s->down = fills_down(r->m->kolom[before].kunci);
+		check_twice(r, sub && str_trim(sub->text).n ? sub : top);
+	}
+}
+
+/* "I | Penataan Tata Laksana | blank ...": two cells, the first a Roman numeral or one capital. */
+static bool
+is_section(const struct value *row, struct str *nomor, struct str *judul)
+{
+	const struct value *c;
+
+	*nomor = cell(row, 0);
+	if (filled(row) != 2 || nomor->n == 0)
+		return false;
+	if (!nomor_dari_romawi(*nomor) && !(nomor->n == 1 && nomor->p[0] >= 'A' && nomor->p[0] <= 'Z'))
+		return false;
+	for (c = row->first->next; c; c = c->next)
+		if (str_trim(c->text).n)
+			*judul = c->text;
+	return true;
+}
+
+static struct bagian *
+add_bagian(struct reader *r, struct str nomor, struct str judul, struct loc loc)
+{
+	struct matriks *m = r->m;
+
+	m->v = arena_grow(r->arena, m->v, m->n, &m->cap, sizeof *m->v);
+	m->v[m->n] = (struct bagian){.nomor = nomor, .judul = str_squeeze(r->arena, judul), .loc = loc};
+	return &m->v[m->n++];
+}
+
+/* "1, 3-5; Juli": sets the months of one cell. */
+static void
+read_months(struct reader *r, const struct value *c, struct str *sel)
+{
+	struct str rest = str_trim(c->text), part, from;
+	unsigned a, b;
+
+	while (rest.n) {
+		size_t i = 0;
+
+		while (i < rest.n && rest.p[i] != ',' && rest.p[i] != ';')
+			i++;
+		part = str_trim(str_sub(rest, 0, i));
+		rest = str_trim(str_sub(rest, i + 1, rest.n));
+		from = str_trim(str_cut(&part, '-'));
+		part = str_trim(part);
+		a = bulan_dari(from);
+		b = part.n ? bulan_dari(part) : a;
+		if (!a || !b || a > b) {
+			complain(r, R_BULAN, c->loc, str_trim(c->text));
+			return;
+		}
+		for (; a <= b; a++)
+			sel[a - 1] = STR("✓");
+	}
+}
+
+/* Blank cells take the value above: leading ones as a run, named columns always. */
+static void
+fill_down(const struct reader *r, struct baris *b, const struct baris *up)
+{
+	bool leading = true;
+	size_t i;
+
+	for (i = 0; i < r->n; i++) {
+		const struct source *s = &r->src[i];
+
+		if (s->how != READ_SINGLE)
+			continue;
+		if (b->sel[s->kolom].n || r->m->kolom[s->kolom].kelompok.n)
+			leading = false;
+		if ((leading || s->down) && b->sel[s->kolom].n == 0)
+			b->sel[s->kolom] = up->sel[s->kolom];
+	}
+}
+
+static void
+read_row(struct reader *r, const struct value *row, struct bagian *bag)
+{
+	const struct value *c = row->first;
+	struct baris *b;
+	size_t i;
+
+	bag->v = arena_grow(r->arena, bag->v, bag->n, &bag->cap, sizeof *bag->v);
+	b = &bag->v[bag->n++];
+	*b = (struct baris){.sel = arena_alloc(r->arena, r->m->n_kolom * sizeof *b->sel), .loc = row->loc};
+	for (i = 0; i < r->m->n_kolom; i++)
+		b->sel[i] = str_of("");
+	for (i = 0; c; c = c->next, i++) {
+		if (r->src[i].how == READ_LIST)
+			read_months(r, c, &b->sel[r->src[i].kolom]);
+		else if (r->src[i].how == READ_SINGLE)
+			b->sel[r->src[i].kolom] = str_trim(c->text);
+		else if (str_trim(c->text).n)
+			complain(r, R_RENCANA, c->loc, STR("sel berisi di bawah kolom tanpa judul"));
+	}
+	if (bag->n > 1)
+		fill_down(r, b, b - 1);
+}
+
+struct matriks *
+matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid)
+{
+	struct reader r = {.diag = d, .arena = a, .m = arena_alloc(a, sizeof *r.m), .n = width(grid)};
+	const struct value *head = find_header(grid), *second, *row;
+	struct bagian *bag = NULL;
+	struct str nomor, judul;
+
+	if (!head) {
+		complain(&r, R_RENCANA, grid->loc, STR("baris judul kolom tidak ditemukan"));
+		return NULL;
+	}
+	r.m->loc = head->loc;
+	r.src = arena_alloc(a, (r.n + 1) * sizeof *r.src);
+	second = is_second_header(head, head->next) ? head->next : NULL;
+	read_header(&r, head, second);
+	row = second ? second->next : head->next;
+	if (is_number_row(row))
+		row = row->next;
+	for (; row; row = row->next) {
+		if (filled(row) == 0)
+			continue;
+		if (is_section(row, &nomor, &judul)) {
+			bag = add_bagian(&r, nomor, judul, row->loc);
+			continue;
+		}
+		if (!bag)
+			bag = add_bagian(&r, str_of(""), str_of(""), row->loc);
+		read_row(&r, row, bag);
+	}
+	if (!bag)
+		complain(&r, R_RENCANA, head->loc, STR("tidak ada satu baris pun di bawah judul kolom"));
+	return r.faults ? NULL : r.m;
+}

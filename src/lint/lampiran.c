@@ -1,0 +1,98 @@
+/*
+ * Each lampiran: its number, head, name and signature, and that the diktum
+ * and the document name the same ones. Rules lampiran-*.
+ */
+#include <string.h>
+
+#include "data/nomor.h"
+#include "lint/periksa.h"
+
+static void
+check_nomor(struct lint *l, size_t i)
+{
+	const struct decree *k = l->k;
+	struct str nomor = str_trim(k->lampiran[i].nomor.s);
+	struct str want = k->n_lampiran > 1 ? nomor_romawi(l->arena, (unsigned)i + 1) : STR("");
+	struct loc loc = loc_lampiran(l, i, k->lampiran[i].nomor.loc, NULL);
+
+	if (str_eq(nomor, want))
+		return;
+	if (want.n)
+		lint_add(l, R_LAMPIRAN_ROMAN, loc, nomor, "tertulis \"LAMPIRAN %.*s\", seharusnya \"LAMPIRAN %.*s\"",
+		    STRF(nomor), STRF(want));
+	else
+		lint_add(l, R_LAMPIRAN_ROMAN, loc, nomor, "hanya ada satu, \"LAMPIRAN %.*s\" → \"LAMPIRAN\"",
+		    STRF(nomor));
+}
+
+/* A head or title as it is compared: one line, no colon behind NOMOR, three dots for an open number. */
+static struct str
+normal(struct arena *a, struct str s)
+{
+	struct str rest = strip_end(one_line_upper(a, s)), word;
+	struct buf b = BUF_INIT;
+
+	while ((word = str_cut(&rest, ' ')).n || rest.n) {
+		if (str_is(word, ":"))
+			continue;
+		if (b.n)
+			buf_addc(&b, ' ');
+		if (str_is(word, "NOMOR:"))
+			word = STR("NOMOR");
+		buf_addstr(&b, str_is(word, "…") ? STR("...") : word);
+	}
+	s = str_dup(a, buf_str(&b));
+	buf_release(&b);
+	return s;
+}
+
+static void
+check_kepala(struct lint *l, size_t i)
+{
+	const struct decree *k = l->k;
+	const struct teks *t = &k->lampiran[i].kepala;
+	struct loc loc = loc_lampiran(l, i, t->loc, "kepala");
+	struct str got = normal(l->arena, t->s), want;
+	struct parting p;
+
+	if (got.n == 0)
+		lint_add(l, R_LAMPIRAN_HEADER, loc, STR(""), "tidak ada");
+	if (got.n == 0 || l->nama.n == 0 || k->nomor.s.n == 0)
+		return;
+	want = normal(l->arena, str_printf(l->arena, "KEPUTUSAN %.*s NOMOR %.*s%s%.*s TENTANG %.*s",
+	    STRF(k->lembaga.s), STRF(k->nomor.s), k->tahun.s.n ? " TAHUN " : "", STRF(k->tahun.s),
+	    STRF(k->tentang.s)));
+	if (str_eq(got, want))
+		return;
+	p = words_part(got, want);
+	lint_add(l, R_LAMPIRAN_HEADER_EQUALS_TITLE, loc, p.got, "tertulis \"%.*s\", pada judul \"%.*s\"",
+	    STRF(p.got), STRF(p.want));
+}
+
+static void
+check_ditandatangani(struct lint *l, size_t i)
+{
+	const struct lampiran *p = &l->k->lampiran[i];
+	struct loc loc = loc_lampiran(l, i, p->penetap.baris.loc, "penutup");
+
+	if (str_trim(p->penetap.baris.s).n == 0)
+		lint_add(l, R_LAMPIRAN_SIGNED, loc, STR(""), "jabatan penanda tangan tidak ada");
+	else if (str_trim(p->penetap.nama.s).n == 0 && l->jenis != JENIS_DRAF)
+		lint_add(l, R_LAMPIRAN_SIGNED, loc, STR(""), "nama penanda tangan tidak ada");
+}
+
+void
+check_lampiran(struct lint *l)
+{
+	const struct decree *k = l->k;
+	size_t i;
+
+	for (i = 0; i < k->n_lampiran; i++) {
+		check_nomor(l, i);
+		check_kepala(l, i);
+		if (str_trim(k->lampiran[i].judul.s).n == 0)
+			lint_add(l, R_LAMPIRAN_NAME, loc_lampiran(l, i, k->lampiran[i].loc, NULL), STR(""),
+			    "tidak ada");
+		check_ditandatangani(l, i);
+	}
+}

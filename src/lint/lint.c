@@ -1,0 +1,141 @@
+/*
+ * The walk: a table of checks over the decree model, then the rules that are
+ * data over every text of it. See lint.h.
+ */
+#include "lint/lint.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "lint/periksa.h"
+
+/* In the order of the parts of a decree; messages are sorted by place anyway. */
+static check_fn *const checks[] = {
+	check_judul,
+	check_jabatan,
+	check_menimbang,
+	check_menimbang_rumus,
+	check_mengingat,
+	check_memperhatikan,
+	check_menetapkan,
+	check_diktum,
+	check_penutup,
+	check_nama,
+	check_salinan,
+	check_lampiran,
+	check_lampiran_rujukan,
+	check_kurung,
+	check_matriks,
+};
+
+/* What the rules that are data run with. */
+struct run {
+	struct lint *lint;
+	const struct ruleset *rules;
+	struct search *search;
+	const struct satuan *satuan;
+};
+
+void
+lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words, const char *fmt, ...)
+{
+	struct buf arg = BUF_INIT;
+	va_list ap;
+	int n;
+
+	va_start(ap, fmt);
+	n = vsnprintf(NULL, 0, fmt, ap);
+	va_end(ap);
+	buf_room(&arg, (size_t)n);
+	va_start(ap, fmt);
+	vsnprintf(arg.p, (size_t)n + 1, fmt, ap);
+	va_end(ap);
+	diag_add_rule(l->diag, &rules[no], loc, words, "%s", arg.p);
+	buf_release(&arg);
+}
+
+/* At most a line of s, for a message; cut between two characters. */
+static struct str
+shorten(struct arena *a, struct str s)
+{
+	enum { LINE = 100 };
+	size_t i = 0, at;
+
+	if (s.n <= LINE)
+		return s;
+	for (at = 0; i < LINE;) {
+		at = i;
+		utf8_next(s, &i);
+	}
+	return str_printf(a, "%.*s…", (int)at, s.p);
+}
+
+static void
+finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
+{
+	struct run *run = ctx;
+	struct arena *a = run->lint->arena;
+	const struct satuan *u = run->satuan;
+	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_TAMBAHAN ? &r->tambahan : &r->rule;
+	struct str w = shorten(a, words), f = shorten(a, fix);
+
+	if (fix.p)
+		diag_add_rule(run->lint->diag, rule, u->loc, words, "\"%.*s\" → \"%.*s\"", STRF(w),
+		    STRF(f));
+	else
+		diag_add_rule(run->lint->diag, rule, u->loc, words, "\"%.*s\"", STRF(w));
+}
+
+/* Numbers, ticks and dashes of a matrix say nothing to a rule about words. */
+static bool
+has_letter(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if ((s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z')
+			return true;
+	return false;
+}
+
+static void
+run_rules(struct lint *l, const struct satuan *u, void *ctx)
+{
+	struct run *run = ctx;
+	const struct ruleset *rs = run->rules;
+	size_t i, bad;
+
+	if (!has_letter(u->s))
+		return;
+	if (u->s.n > TEXT_MAX || !utf8_valid(u->s, &bad)) {
+		diag_add(l->diag, R_TIDAK_DIBACA, u->loc,
+		    "teks lebih dari %d bita, atau bukan UTF-8, tidak dicocokkan dengan aturan pola", TEXT_MAX);
+		return;
+	}
+	run->satuan = u;
+	for (i = 0; i < rs->n; i++)
+		if (rs->v[i].letak & LETAK_BIT(u->letak) &&
+		    aturan_run(run->search, &rs->v[i], u->s, finding, run) != 0)
+			diag_add(l->diag, R_TIDAK_DIBACA, u->loc,
+			    "aturan %s dihentikan, pencariannya terlalu lama", rs->v[i].rule.id);
+}
+
+void
+lint_decree(struct diag *d, struct arena *a, const struct decree *k, enum jenis jenis,
+    const struct ruleset *rs)
+{
+	struct lint l = {.diag = d, .arena = a, .k = k, .jenis = jenis};
+	struct run run = {.lint = &l, .rules = rs};
+	size_t i;
+
+	if (k->lembaga.s.n && k->tentang.s.n)
+		l.nama = nama_keputusan(a, str_printf(a, "KEPUTUSAN %.*s TENTANG %.*s",
+		    STRF(k->lembaga.s), STRF(k->tentang.s)));
+	for (i = 0; i < COUNT_OF(checks); i++)
+		checks[i](&l);
+	if (!rs)
+		return;
+	run.search = search_new();
+	satuan_each(&l, run_rules, &run);
+	search_free(run.search);
+}

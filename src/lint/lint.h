@@ -1,0 +1,37 @@
+/*
+ * Lint: a decree goes in, findings come out as messages. Rules that need to
+ * know how a decree is built are code, their texts stand in
+ * diag/decree_rules.h; rules that are patterns or words over its texts are
+ * data, a struct ruleset read from src/rules/ and from files of users.
+ */
+#ifndef LINT_LINT_H
+#define LINT_LINT_H
+
+#include "data/value.h"
+#include "decree/decree.h"
+#include "diag/diag.h"
+
+struct ruleset; /* opaque; const while decrees are checked */
+
+struct ruleset *ruleset_new(void);
+void ruleset_free(struct ruleset *rs); /* accepts NULL */
+
+/*
+ * Adds the rules of one file, a list of maps; the keys are in the README and
+ * in ruleset.c. Each rule is tried on its own examples before it is taken.
+ * Returns 0, or -1 after messages: every fault of the file is reported, and
+ * the rules without fault are in the set.
+ */
+int ruleset_add(struct ruleset *rs, struct diag *d, const struct value *list);
+
+size_t ruleset_count(const struct ruleset *rs);
+const struct rule *ruleset_at(const struct ruleset *rs, size_t i);
+
+/*
+ * Every check over the decree k as a document of this kind. rs may be NULL.
+ * Messages point at the rules of rs: it must live until they are printed.
+ */
+void lint_decree(struct diag *d, struct arena *a, const struct decree *k, enum jenis jenis,
+    const struct ruleset *rs);
+
+#endif

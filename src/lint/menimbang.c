@@ -1,0 +1,205 @@
+/*
+ * Menimbang: its letters, its marks, and the last consideration, which
+ * refers to the others and names the decree. Rules menimbang-*.
+ */
+#include <string.h>
+
+#include "data/nomor.h"
+#include "lint/periksa.h"
+
+enum { LETTERS = 26 }; /* a decree with more considerations does not exist */
+
+static void
+check_huruf(struct lint *l)
+{
+	const struct daftar *m = &l->k->menimbang;
+	struct str want, label;
+	size_t i;
+
+	for (i = 0; m->n > 1 && i < m->n; i++) {
+		want = str_printf(l->arena, "%.*s.", STRF(nomor_huruf(l->arena, (unsigned)i + 1)));
+		label = str_trim(m->v[i].label);
+		if (!str_eq(label, want))
+			lint_add(l, R_MENIMBANG_LETTERS, loc_butir(l, LETAK_MENIMBANG, i), label,
+			    "tertulis \"%.*s\", seharusnya \"%.*s\"", STRF(label), STRF(want));
+	}
+}
+
+static void
+check_tunggal(struct lint *l)
+{
+	const struct butir *b = l->k->menimbang.v;
+
+	if (l->k->menimbang.n != 1)
+		return;
+	if (str_trim(b->label).n)
+		lint_add(l, R_MENIMBANG_SINGLE_UNLETTERED, loc_butir(l, LETAK_MENIMBANG, 0), b->label,
+		    "huruf \"%.*s\"", STRF(b->label));
+	else if (has_fold(l->arena, b->text, "berdasarkan pertimbangan sebagaimana dimaksud"))
+		lint_add(l, R_MENIMBANG_SINGLE_UNLETTERED, loc_butir(l, LETAK_MENIMBANG, 0), STR(""),
+		    "merujuk ke pertimbangan lain yang tidak ada");
+}
+
+void
+check_menimbang(struct lint *l)
+{
+	const struct daftar *m = &l->k->menimbang;
+	size_t i;
+
+	check_huruf(l);
+	check_tunggal(l);
+	for (i = 0; i < m->n; i++) {
+		struct str rest = m->v[i].text, first = take_word(&rest);
+
+		if (first.n && !str_is(first, "bahwa"))
+			lint_add(l, R_MENIMBANG_BAHWA, loc_butir(l, LETAK_MENIMBANG, i), first,
+			    "diawali \"%.*s\"", STRF(first));
+	}
+	check_titik_koma(l, LETAK_MENIMBANG, R_MENIMBANG_SEMICOLON);
+}
+
+/* The letters that a reference names, one bit each: bit 0 is a. */
+struct huruf {
+	unsigned long set;
+	unsigned prev;
+	bool range; /* "sampai dengan" stands before the next letter */
+};
+
+static bool
+take_letter(struct huruf *h, struct str word)
+{
+	unsigned n;
+
+	if (word.n != 1 || word.p[0] < 'a' || word.p[0] > 'z')
+		return false;
+	n = (unsigned)(word.p[0] - 'a');
+	while (h->range && ++h->prev < n)
+		h->set |= 1ul << h->prev;
+	h->set |= 1ul << n;
+	h->prev = n;
+	h->range = false;
+	return true;
+}
+
+/* Takes one word of a reference; false for the first that is no part of it. */
+static bool
+take_part(struct huruf *h, struct str word)
+{
+	static const char *const between[] = {"pada", "dalam", "di", "huruf", "dan", "serta", "dengan"};
+	static const char *const to[] = {"sampai", "s.d", "s/d", "-", "–"};
+
+	if (take_letter(h, word) || among(word, between, COUNT_OF(between)))
+		return true;
+	if (word.n == 3 && word.p[1] == '-' && take_letter(h, str_sub(word, 0, 1))) {
+		h->range = true;
+		return take_letter(h, str_sub(word, 2, 3));
+	}
+	h->range = among(word, to, COUNT_OF(to));
+	return h->range;
+}
+
+/* "huruf a dan b", "huruf a, huruf b, dan huruf c", "huruf a sampai dengan huruf d". */
+static unsigned long
+letters_named(struct str s)
+{
+	struct huruf h = {0};
+	struct str word;
+
+	do
+		word = strip_end(take_word(&s));
+	while (word.n && take_part(&h, word));
+	return h.set;
+}
+
+/* "huruf b dan huruf c" */
+static struct str
+letters_text(struct arena *a, unsigned long set)
+{
+	struct str all = str_of("");
+	unsigned n;
+
+	for (n = 0; n < LETTERS; n++)
+		if (set >> n & 1)
+			all = str_printf(a, "%.*s%shuruf %c", STRF(all),
+			    !all.n ? "" : set >> n == 1 ? " dan " : ", ", (int)('a' + n));
+	return all;
+}
+
+static void
+check_cakupan(struct lint *l, struct str text, struct loc loc)
+{
+	size_t n = l->k->menimbang.n - 1, at = str_find(text, "dimaksud");
+	unsigned long all, named;
+
+	if (n > LETTERS || at == text.n)
+		return;
+	all = (1ul << n) - 1;
+	named = letters_named(str_sub(text, at + strlen("dimaksud"), text.n));
+	if (named && (all & ~named))
+		lint_add(l, R_MENIMBANG_COVERS_ALL, loc, STR(""), "%.*s tidak disebut",
+		    STRF(letters_text(l->arena, all & ~named)));
+	if (named & ~all)
+		lint_add(l, R_MENIMBANG_COVERS_ALL, loc, STR(""),
+		    "%.*s disebut, tetapi pertimbangan sebelumnya hanya sampai dengan huruf %c",
+		    STRF(letters_text(l->arena, named & ~all)), (int)('a' + n - 1));
+}
+
+/*
+ * "Keputusan ... tentang ..." that a consideration says must be issued, as
+ * one line of capitals; empty when it says so in other words.
+ */
+static struct str
+named_decree(struct arena *a, struct str text)
+{
+	static const char *const verbs[] = {"MENETAPKAN ", "DITETAPKAN ", "DITETAPKAN DENGAN "};
+	struct str s = one_line_upper(a, text), rest, found = str_of("");
+	size_t i, at, from;
+
+	for (i = 0; i < COUNT_OF(verbs); i++)
+		for (from = 0; from < s.n; from = at + 1) {
+			at = from + str_find(str_sub(s, from, s.n), verbs[i]);
+			rest = str_sub(s, at + strlen(verbs[i]), s.n);
+			if (str_starts(rest, "KEPUTUSAN "))
+				found = strip_end(rest);
+		}
+	return found;
+}
+
+static void
+check_nama_judul(struct lint *l, struct str text, struct loc loc)
+{
+	struct str got = nama_keputusan(l->arena, named_decree(l->arena, text));
+	struct parting p;
+
+	if (got.n == 0 || l->nama.n == 0 || str_eq(got, l->nama))
+		return;
+	p = words_part(got, l->nama);
+	lint_add(l, R_MENIMBANG_NAME_EQUALS_TITLE, loc, p.got, "tertulis \"%.*s\", pada judul \"%.*s\"",
+	    STRF(p.got), STRF(p.want));
+}
+
+/* The last consideration: it alone refers to the others and names the decree. */
+void
+check_menimbang_rumus(struct lint *l)
+{
+	const struct daftar *m = &l->k->menimbang;
+	struct str text;
+	struct loc loc;
+	size_t at;
+
+	if (m->n == 0)
+		return;
+	text = str_squeeze(l->arena, m->v[m->n - 1].text);
+	loc = loc_butir(l, LETAK_MENIMBANG, m->n - 1);
+	check_nama_judul(l, text, loc);
+	if (m->n == 1)
+		return;
+	at = str_find(text, "berdasarkan pertimbangan");
+	if (at == text.n)
+		lint_add(l, R_MENIMBANG_LAST_FORMULA, loc, STR(""),
+		    "tidak memuat \"berdasarkan pertimbangan sebagaimana dimaksud dalam huruf ...\"");
+	else if (named_decree(l->arena, text).n == 0)
+		lint_add(l, R_MENIMBANG_LAST_FORMULA, loc, STR(""),
+		    "tidak memuat \"perlu menetapkan Keputusan ... tentang ...\"");
+	check_cakupan(l, str_sub(text, at, text.n), loc);
+}

@@ -1,0 +1,218 @@
+/*
+ * Place, date and signatures, of the decree and of each lampiran, and the
+ * block that certifies a copy. Rules ttd-*, kpu-ttd-form, kpu-salinan-*.
+ */
+#include <string.h>
+
+#include "data/nomor.h"
+#include "lint/periksa.h"
+
+/* What stands before a name, or before the number that staff is known by. */
+static const char *const titles[] = {"PROF.", "DR.", "DRS.", "DRA.", "IR.", "DRH.", "DRG.", "NIP", "NIP."};
+
+/* Titles that stand behind a name, without their dots. */
+static const char *const degrees[] = {
+	"AMD", "MA", "MAP", "MH", "MHUM", "MIP", "MKOM", "MM", "MPD", "MSI", "MT", "PHD",
+	"SAG", "SE", "SH", "SHI", "SHUM", "SIP", "SKM", "SKOM", "SP", "SPD", "SPDI", "SSI", "SSOS", "SSTP", "ST",
+};
+
+/* Where letters before an office stay small. */
+static const char *const small_words[] = {"a.n.", "u.b.", "Plt.", "Plh.", "Pj."};
+
+static bool
+is_degree(struct str upper)
+{
+	char letters[8];
+	size_t i, n = 0;
+
+	if (!str_has(upper, "."))
+		return false; /* SE and MA are names, too */
+	for (i = 0; i < upper.n; i++)
+		if (upper.p[i] != '.' && n < sizeof letters)
+			letters[n++] = upper.p[i];
+	return among((struct str){letters, n}, degrees, COUNT_OF(degrees));
+}
+
+static bool
+is_title(struct str upper)
+{
+	return among(upper, titles, COUNT_OF(titles)) || is_degree(upper);
+}
+
+/* The first title, rank number or the like in a name; empty when it is a bare name. */
+static struct str
+title_in(struct arena *a, struct str name)
+{
+	size_t comma = str_find(name, ",");
+	struct str rest = name, word;
+
+	while ((word = take_word(&rest)).n)
+		if (is_title(str_upper(a, word)))
+			return word;
+	return str_trim(str_sub(name, comma + 1, name.n)); /* names have no comma */
+}
+
+static void
+check_gelar(struct lint *l, enum rule_no no, struct teks name, struct loc loc)
+{
+	struct str title = title_in(l->arena, name.s);
+
+	if (title.n)
+		lint_add(l, no, loc, title, "\"%.*s\" pada \"%.*s\"", STRF(title), STRF(name.s));
+}
+
+/* An office in capitals but for what stands small, with a comma behind it. */
+static void
+check_jabatan_penanda(struct lint *l, struct str office, struct loc loc)
+{
+	struct str rest = office, word;
+
+	while ((word = take_word(&rest)).n) {
+		if (among(word, small_words, COUNT_OF(small_words)) || !has_lower(l->arena, word))
+			continue;
+		lint_add(l, R_TTD_CAPS_COMMA, loc, word, "\"%.*s\" → \"%.*s\"", STRF(word),
+		    STRF(str_upper(l->arena, word)));
+		break;
+	}
+	word = last_word(office);
+	if (word.n && !str_ends(str_trim(office), ","))
+		lint_add(l, R_TTD_CAPS_COMMA, loc, word, "\"%.*s\" → \"%.*s,\"", STRF(word),
+		    STRF(strip_end(word)));
+}
+
+/* Small letters of a title are said as a title. */
+static void
+check_nama_kapital(struct lint *l, struct str name, struct loc loc)
+{
+	if (has_lower(l->arena, name) && title_in(l->arena, name).n == 0)
+		lint_add(l, R_TTD_CAPS_COMMA, loc, name, "\"%.*s\" → \"%.*s\"", STRF(name),
+		    STRF(str_upper(l->arena, name)));
+}
+
+static void
+check_ttd(struct lint *l, struct teks mark, struct loc loc)
+{
+	struct str s = str_trim(mark.s);
+	struct str low = str_lower(l->arena, s);
+
+	if ((str_is(low, "ttd") || str_is(low, "ttd.") || str_is(low, "t.t.d.")) && !str_is(s, "ttd."))
+		lint_add(l, R_KPU_TTD_FORM, loc, s, "\"%.*s\" → \"ttd.\"", STRF(s));
+}
+
+static void
+check_tempat(struct lint *l)
+{
+	const struct teks *t = &l->k->tempat;
+	struct str s = str_trim(t->s);
+
+	if (s.n && !unfilled(s) && (strchr(".,;:", s.p[s.n - 1]) || s.p[0] == ':'))
+		lint_add(l, R_TTD_PLACE_DATE, loc_bagian(l, t->loc, "Penutup"), s,
+		    "tempat ditulis \"%.*s\"", STRF(s));
+}
+
+/* "31 Februari 2024": the form of a date, whether or not there is such a day. */
+static bool
+has_date_form(struct str s)
+{
+	struct str day = str_cut(&s, ' '), month = str_cut(&s, ' ');
+	unsigned n, year;
+
+	return str_to_uint(day, &n) && bulan_dari_nama(month) && s.n == 4 && str_to_uint(s, &year);
+}
+
+static void
+check_tanggal(struct lint *l)
+{
+	const struct teks *t = &l->k->tanggal;
+	struct loc loc = loc_bagian(l, t->loc, "Penutup");
+	struct str s = str_squeeze(l->arena, t->s);
+	unsigned tahun = tahun_nomor(l->k);
+	struct tanggal date;
+
+	if (unfilled(s))
+		return;
+	if (!has_date_form(s))
+		lint_add(l, R_TTD_PLACE_DATE, loc, s, "tanggal ditulis \"%.*s\"", STRF(s));
+	else if (!tanggal_baca(s, &date))
+		lint_add(l, R_TTD_DATE_VALID, loc, s, "\"%.*s\" tidak ada dalam kalender", STRF(s));
+	else if (tahun && tahun != date.tahun)
+		lint_add(l, R_TTD_DATE_VALID, loc, s, "ditetapkan tahun %u, bernomor tahun %u", date.tahun,
+		    tahun);
+}
+
+void
+check_penutup(struct lint *l)
+{
+	struct blok b;
+	size_t i;
+
+	check_tempat(l);
+	check_tanggal(l);
+	if (str_trim(l->k->penetap.baris.s).n == 0)
+		lint_add(l, R_TTD_FOUR_PARTS, loc_bagian(l, l->k->loc, "Penutup"), STR(""),
+		    "jabatan penanda tangan tidak ada");
+	for (i = 0; i < blok_count(l); i++) {
+		b = blok_at(l, i);
+		check_jabatan_penanda(l, b.penetap->baris.s, b.loc);
+		check_nama_kapital(l, b.penetap->nama.s, b.loc);
+		check_gelar(l, R_TTD_NO_TITLES, b.penetap->nama, b.loc);
+		check_ttd(l, b.penetap->tanda, b.loc);
+	}
+}
+
+static void
+check_ejaan_nama(struct lint *l, struct teks first, struct teks name, struct loc loc)
+{
+	struct str want = one_line_upper(l->arena, first.s), got = one_line_upper(l->arena, name.s);
+
+	if (want.n && got.n && !str_eq(got, want))
+		lint_add(l, R_TTD_NAME_CONSISTENT, loc, name.s, "\"%.*s\", pada batang tubuh \"%.*s\"",
+		    STRF(name.s), STRF(first.s));
+}
+
+/* One person, one spelling, wherever the name stands. */
+void
+check_nama(struct lint *l)
+{
+	const struct decree *k = l->k;
+	struct blok b;
+	size_t i;
+
+	for (i = 1; i < blok_count(l); i++) {
+		b = blok_at(l, i);
+		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, b.loc);
+		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, b.loc_salinan);
+	}
+}
+
+static void
+check_tanda_salinan(struct lint *l)
+{
+	const struct decree *k = l->k;
+	bool marked = has_fold(l->arena, k->tanda.s, "salinan");
+	bool ttd = has_fold(l->arena, k->penetap.tanda.s, "ttd");
+	bool certified = str_trim(k->salinan.baris.s).n != 0;
+	struct loc loc = loc_bagian(l, k->tanda.loc, "Salinan");
+
+	if (l->jenis == JENIS_DRAF)
+		return;
+	if (!marked && (ttd || certified || l->jenis == JENIS_SALINAN))
+		lint_add(l, R_KPU_SALINAN_MARK, loc, STR(""), "tidak ada SALINAN di atas kepala");
+	else if (marked && !ttd)
+		lint_add(l, R_KPU_SALINAN_MARK, loc, STR(""), "tidak ada \"ttd.\" di tempat tanda tangan");
+	if ((marked || l->jenis == JENIS_SALINAN) && !certified)
+		lint_add(l, R_KPU_SALINAN_BLOCK, loc, STR(""), "tidak ada \"Salinan sesuai dengan aslinya\"");
+}
+
+void
+check_salinan(struct lint *l)
+{
+	struct blok b;
+	size_t i;
+
+	check_tanda_salinan(l);
+	for (i = 0; i < blok_count(l); i++) {
+		b = blok_at(l, i);
+		check_gelar(l, R_KPU_SALINAN_BLOCK, b.salinan->nama, b.loc_salinan);
+	}
+}

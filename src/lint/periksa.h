@@ -1,0 +1,94 @@
+/*
+ * What the checks share: the run they belong to, how they report, how a
+ * place is named, and small readings of a text. A check is one function
+ * over the whole decree; lint.c lists them.
+ */
+#ifndef LINT_PERIKSA_H
+#define LINT_PERIKSA_H
+
+#include "lint/aturan.h"
+
+struct lint {
+	struct diag *diag;
+	struct arena *arena;
+	const struct decree *k;
+	enum jenis jenis;
+	struct str nama; /* nama_keputusan of the title; empty when that lacks a part */
+};
+
+typedef void check_fn(struct lint *l);
+check_fn check_judul, check_jabatan;                      /* judul.c */
+check_fn check_menimbang, check_menimbang_rumus;          /* menimbang.c */
+check_fn check_mengingat, check_memperhatikan;            /* dasar_hukum.c */
+check_fn check_menetapkan, check_diktum;                  /* diktum.c */
+check_fn check_penutup, check_nama, check_salinan;        /* penutup.c */
+check_fn check_lampiran;                                  /* lampiran.c */
+check_fn check_lampiran_rujukan;                          /* rujukan_lampiran.c */
+check_fn check_kurung;                                    /* tanda_baca.c */
+check_fn check_matriks;                                   /* matriks.c */
+
+/* Adds a finding; words: the offending ones as they stand, or empty. */
+void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
+    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+
+/* loc with that place; for a part that is absent, the decree itself. */
+struct loc loc_bagian(const struct lint *l, struct loc loc, const char *place);
+/* "Menimbang huruf a", "Mengingat angka 6", "Diktum KESATU". */
+struct loc loc_butir(const struct lint *l, enum letak letak, size_t i);
+/* "Lampiran I" (the i-th, from 0); part, when not NULL, follows: "Lampiran I, baris 12". */
+struct loc loc_lampiran(const struct lint *l, size_t i, struct loc loc, const char *part);
+
+/* The items of Menimbang, Mengingat, Memperhatikan or the diktum. */
+const struct daftar *daftar_pada(const struct decree *k, enum letak letak);
+
+/*
+ * The signatures: that of the decree (0), then of each lampiran, empty where
+ * it is made from the same words of the source.
+ */
+struct blok {
+	const struct tanda_tangan *penetap, *salinan;
+	struct loc loc, loc_salinan;
+};
+size_t blok_count(const struct lint *l);
+struct blok blok_at(const struct lint *l, size_t i);
+
+/* A piece of text of the decree, and what it is. */
+struct satuan {
+	enum letak letak;
+	struct str s;
+	struct loc loc;
+};
+typedef void satuan_fn(struct lint *l, const struct satuan *u, void *ctx);
+/* Every text in order; a cell that repeats the one above it is left out. */
+void satuan_each(struct lint *l, satuan_fn *f, void *ctx);
+
+/* Items that do not end with a semicolon, as findings of rule no; dasar_hukum.c. */
+void check_titik_koma(struct lint *l, enum letak letak, enum rule_no no);
+
+#define COUNT_OF(table) (sizeof (table) / sizeof *(table))
+
+/* Readings of a text, words.c. */
+bool among(struct str s, const char *const *table, size_t n); /* equal to one of them */
+struct str one_line_upper(struct arena *a, struct str s);
+bool has_lower(struct arena *a, struct str s);
+bool has_fold(struct arena *a, struct str s, const char *lower); /* letter case aside */
+bool unfilled(struct str s);                /* empty, or dots or lines to write on */
+struct str take_word(struct str *s);        /* off the front; commas are blanks */
+struct str last_word(struct str s);
+struct str strip_end(struct str s);         /* blanks and . , ; : off the end */
+struct str strip_pejabat(struct str s);     /* Plt., Plh., Pj. off the front */
+unsigned tahun_nomor(const struct decree *k); /* year that the number names, or 0 */
+
+/*
+ * The name of a decree as it is compared: "KEPUTUSAN ... TENTANG ..." on one
+ * line, without the REPUBLIK INDONESIA that only the title of some offices has.
+ */
+struct str nama_keputusan(struct arena *a, struct str s);
+
+/* Where two lines of words with single blanks part: a few words of each from there on. */
+struct parting {
+	struct str got, want;
+};
+struct parting words_part(struct str got, struct str want);
+
+#endif

@@ -1,0 +1,186 @@
+/*
+ * What the diktum say of the lampiran against what the document has. Rules
+ * lampiran-declared, lampiran-exists.
+ */
+#include <string.h>
+
+#include "data/nomor.h"
+#include "lint/periksa.h"
+
+enum { NUMBERS = 64 }; /* lampiran that are told apart; no decree comes near */
+
+/* The lampiran that a text names as its own decree's. */
+struct sebutan {
+	unsigned long long set; /* bit n: Lampiran n in Roman; bit 0: Lampiran without a number */
+	bool any;               /* some lampiran is named, be it of another decree */
+};
+
+static bool
+is_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/* The words "I, Lampiran II, dan Lampiran III" off the front of s, as a set. */
+static unsigned long long
+take_numbers(struct str *s)
+{
+	static const char *const between[] = {"Lampiran", "lampiran", "dan", "serta", "atau", "dengan"};
+	static const char *const to[] = {"sampai", "s.d", "s/d", "-"};
+	unsigned long long set = 0;
+	unsigned n, prev = 0;
+	bool range = false;
+
+	for (;;) {
+		struct str rest = *s, word = strip_end(take_word(&rest));
+
+		n = nomor_dari_romawi(word);
+		if (n && n < NUMBERS) {
+			while (range && ++prev < n)
+				set |= 1ull << prev;
+			set |= 1ull << n;
+			prev = n;
+			range = false;
+		} else if (among(word, to, COUNT_OF(to))) {
+			range = true;
+		} else if (!among(word, between, COUNT_OF(between))) {
+			return set;
+		}
+		*s = rest;
+	}
+}
+
+/* "Keputusan Komisi ... Nomor 5" behind the word: the lampiran of another text. */
+static bool
+is_foreign(struct str s)
+{
+	static const char *const kinds[] = {"Keputusan", "Peraturan", "Undang-Undang", "Surat", "Instruksi"};
+	struct str rest = s;
+	size_t end = 0;
+
+	while (end < s.n && !strchr(",;.(", s.p[end]))
+		end++;
+	return among(take_word(&rest), kinds, COUNT_OF(kinds)) &&
+	    str_has(str_sub(s, 0, end), " Nomor ");
+}
+
+/* Whether "lampiran" at text[at] means that of a decree, and not just any enclosure. */
+static bool
+is_named(struct str text, size_t at)
+{
+	struct str before = str_sub(text, 0, at);
+
+	return text.p[at] == 'L' || str_ends(before, "dalam ") || str_ends(before, "pada ");
+}
+
+static void
+read_sebutan(struct arena *a, struct str text, struct sebutan *out)
+{
+	static const char word[] = "lampiran";
+	struct str low = str_lower(a, text), rest;
+	unsigned long long set;
+	size_t at = 0;
+
+	for (;; at += strlen(word)) {
+		at += str_find(str_sub(low, at, low.n), word);
+		if (at == low.n)
+			return;
+		rest = str_sub(text, at + strlen(word), text.n);
+		if ((at > 0 && is_letter(text.p[at - 1])) || (rest.n && is_letter(rest.p[0])) ||
+		    !is_named(text, at))
+			continue;
+		out->any = true;
+		set = take_numbers(&rest);
+		if (!is_foreign(rest))
+			out->set |= set ? set : 1;
+	}
+}
+
+/* Whether the document has Lampiran n; n 0: any. A number in a wrong form counts by its order. */
+static bool
+has_lampiran(const struct decree *k, unsigned n)
+{
+	size_t i;
+	unsigned own;
+
+	for (i = 0; i < k->n_lampiran; i++) {
+		own = nomor_dari_romawi(str_trim(k->lampiran[i].nomor.s));
+		if (n == 0 || n == (own ? own : i + 1))
+			return true;
+	}
+	return false;
+}
+
+static void
+check_ada(struct lint *l, unsigned long long set, struct loc loc)
+{
+	unsigned n;
+
+	for (n = 0; n < NUMBERS; n++) {
+		if (!(set >> n & 1) || has_lampiran(l->k, n))
+			continue;
+		if (n)
+			lint_add(l, R_LAMPIRAN_EXISTS, loc, STR(""), "Lampiran %.*s disebut, tetapi tidak ada",
+			    STRF(nomor_romawi(l->arena, n)));
+		else
+			lint_add(l, R_LAMPIRAN_EXISTS, loc, STR(""), "Lampiran disebut, tetapi tidak ada");
+	}
+}
+
+/* Of several lampiran each is named by its number. */
+static void
+check_disebut(struct lint *l, unsigned long long set)
+{
+	const struct decree *k = l->k;
+	size_t i;
+
+	for (i = 0; k->n_lampiran > 1 && i < k->n_lampiran && i + 1 < NUMBERS; i++)
+		if (!(set >> (i + 1) & 1))
+			lint_add(l, R_LAMPIRAN_EXISTS, loc_lampiran(l, i, k->lampiran[i].loc, NULL), STR(""),
+			    "Lampiran %.*s tidak disebut dalam diktum",
+			    STRF(nomor_romawi(l->arena, (unsigned)i + 1)));
+}
+
+static bool
+is_inseparable(struct arena *a, const struct daftar *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->n; i++)
+		if (has_fold(a, d->v[i].text, "terpisah") || has_fold(a, d->v[i].text, "dipisah"))
+			return true;
+	return false;
+}
+
+void
+check_lampiran_rujukan(struct lint *l)
+{
+	const struct decree *k = l->k;
+	const struct daftar *d = &k->diktum;
+	struct sebutan all = {0}, one;
+	size_t i, first = 0;
+
+	/* An amending decree speaks of the lampiran that it changes. */
+	if (str_starts(one_line_upper(l->arena, k->tentang.s), "PERUBAHAN"))
+		return;
+	for (i = 0; i < d->n; i++) {
+		one = (struct sebutan){0};
+		read_sebutan(l->arena, d->v[i].text, &one);
+		if (one.any && !all.any)
+			first = i;
+		all.any |= one.any;
+		all.set |= one.set;
+		check_ada(l, one.set, loc_butir(l, LETAK_DIKTUM, i));
+	}
+	if (k->n_lampiran == 0)
+		return;
+	if (!all.any) {
+		lint_add(l, R_LAMPIRAN_DECLARED, loc_lampiran(l, 0, k->lampiran[0].loc, NULL), STR(""),
+		    "tidak disebut dalam diktum");
+		return;
+	}
+	if (!is_inseparable(l->arena, d))
+		lint_add(l, R_LAMPIRAN_DECLARED, loc_butir(l, LETAK_DIKTUM, first), STR(""),
+		    "tanpa \"yang merupakan bagian tidak terpisahkan dari Keputusan ini\"");
+	check_disebut(l, all.set);
+}

@@ -1,0 +1,112 @@
+/*
+ * Goes through every text of a decree in order, for the checks that look at
+ * each text by itself. See periksa.h.
+ */
+#include "lint/periksa.h"
+
+struct walk {
+	struct lint *lint;
+	satuan_fn *visit;
+	void *ctx;
+};
+
+static void
+one(const struct walk *w, enum letak letak, struct str s, struct loc loc)
+{
+	struct satuan u = {letak, s, loc};
+
+	if (s.n)
+		w->visit(w->lint, &u, w->ctx);
+}
+
+static void
+each_butir(const struct walk *w, enum letak letak)
+{
+	const struct daftar *list = daftar_pada(w->lint->k, letak);
+	size_t i;
+
+	for (i = 0; i < list->n; i++)
+		one(w, letak, list->v[i].text, loc_butir(w->lint, letak, i));
+}
+
+static void
+each_blok(const struct walk *w, size_t i)
+{
+	struct blok b = blok_at(w->lint, i);
+
+	one(w, LETAK_PENUTUP, b.penetap->baris.s, b.loc);
+	one(w, LETAK_PENUTUP, b.penetap->nama.s, b.loc);
+	one(w, LETAK_SALINAN, b.salinan->baris.s, b.loc_salinan);
+	one(w, LETAK_SALINAN, b.salinan->nama.s, b.loc_salinan);
+}
+
+/* A cell merged over several rows comes with each of them, but was written once. */
+static bool
+repeats(const struct baris *above, const struct baris *row, size_t j)
+{
+	return above && str_eq(above->sel[j], row->sel[j]);
+}
+
+static void
+each_baris(const struct walk *w, size_t i, const struct bagian *b, size_t *row)
+{
+	const struct matriks *m = w->lint->k->lampiran[i].matriks;
+	size_t r, j;
+
+	for (r = 0; r < b->n; r++) {
+		const char *part = str_printf(w->lint->arena, "baris %zu", ++*row).p;
+		struct loc loc = loc_lampiran(w->lint, i, b->v[r].loc, part);
+
+		for (j = 0; j < m->n_kolom; j++)
+			if (!repeats(r ? &b->v[r - 1] : NULL, &b->v[r], j))
+				one(w, LETAK_MATRIKS, b->v[r].sel[j], loc);
+	}
+}
+
+static void
+each_matriks(const struct walk *w, size_t i)
+{
+	const struct matriks *m = w->lint->k->lampiran[i].matriks;
+	struct loc head;
+	size_t j, row = 0;
+
+	if (!m)
+		return;
+	head = loc_lampiran(w->lint, i, m->loc, "kepala tabel");
+	for (j = 0; j < m->n_kolom; j++)
+		one(w, LETAK_MATRIKS, m->kolom[j].judul, head);
+	for (j = 0; j < m->n; j++) {
+		const char *part = str_printf(w->lint->arena, "bagian %.*s", STRF(m->v[j].nomor)).p;
+
+		one(w, LETAK_MATRIKS, m->v[j].judul, loc_lampiran(w->lint, i, m->v[j].loc, part));
+		each_baris(w, i, &m->v[j], &row);
+	}
+}
+
+void
+satuan_each(struct lint *l, satuan_fn *f, void *ctx)
+{
+	const struct decree *k = l->k;
+	const struct walk w = {l, f, ctx};
+	size_t i;
+
+	one(&w, LETAK_JUDUL, k->lembaga.s, loc_bagian(l, k->lembaga.loc, "Judul"));
+	one(&w, LETAK_JUDUL, k->tentang.s, loc_bagian(l, k->tentang.loc, "Judul"));
+	one(&w, LETAK_JABATAN, k->jabatan.s, loc_bagian(l, k->jabatan.loc, "Jabatan"));
+	each_butir(&w, LETAK_MENIMBANG);
+	each_butir(&w, LETAK_MENGINGAT);
+	each_butir(&w, LETAK_MEMPERHATIKAN);
+	one(&w, LETAK_MENETAPKAN, k->menetapkan.s, loc_bagian(l, k->menetapkan.loc, "Menetapkan"));
+	each_butir(&w, LETAK_DIKTUM);
+	one(&w, LETAK_PENUTUP, k->tempat.s, loc_bagian(l, k->tempat.loc, "Penutup"));
+	one(&w, LETAK_PENUTUP, k->tanggal.s, loc_bagian(l, k->tanggal.loc, "Penutup"));
+	each_blok(&w, 0);
+	for (i = 0; i < k->n_lampiran; i++) {
+		one(&w, LETAK_LAMPIRAN, k->lampiran[i].kepala.s,
+		    loc_lampiran(l, i, k->lampiran[i].kepala.loc, "kepala"));
+		one(&w, LETAK_LAMPIRAN, k->lampiran[i].judul.s,
+		    loc_lampiran(l, i, k->lampiran[i].judul.loc, "judul"));
+		each_matriks(&w, i);
+		each_blok(&w, i + 1);
+	}
+}

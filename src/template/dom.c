@@ -1,0 +1,75 @@
+/* See dom.h. */
+#include "template/dom.h"
+
+#include <string.h>
+
+bool
+is_w(const xmlNode *n, const char *name)
+{
+	return n && n->type == XML_ELEMENT_NODE && n->ns &&
+	    strcmp((const char *)n->name, name) == 0 &&
+	    (strcmp((const char *)n->ns->href, NS_W) == 0 ||
+	    strcmp((const char *)n->ns->href, NS_W_STRICT) == 0);
+}
+
+xmlNodePtr
+above(xmlNodePtr n, const char *name)
+{
+	for (n = n->parent; n; n = n->parent)
+		if (is_w(n, name))
+			return n;
+	return NULL;
+}
+
+xmlNodePtr
+child_w(const xmlNode *n, const char *name)
+{
+	xmlNodePtr c;
+
+	for (c = n ? n->children : NULL; c; c = c->next)
+		if (is_w(c, name))
+			return c;
+	return NULL;
+}
+
+static bool
+has_below(const xmlNode *top, const xmlNode *n)
+{
+	for (; n; n = n->parent)
+		if (n == top)
+			return true;
+	return false;
+}
+
+xmlNodePtr
+common_above(xmlNodePtr a, xmlNodePtr b)
+{
+	while (a && !has_below(a, b))
+		a = a->parent;
+	return a;
+}
+
+xmlNodePtr
+branch_of(const xmlNode *top, xmlNodePtr n)
+{
+	while (n && n->parent != top)
+		n = n->parent;
+	return n;
+}
+
+xmlNodePtr
+next_node(const xmlNode *top, xmlNodePtr n)
+{
+	if (n->type == XML_ELEMENT_NODE && n->children)
+		return n->children;
+	while (n && n != top && !n->next)
+		n = n->parent;
+	return n && n != top ? n->next : NULL;
+}
+
+void
+drop(xmlNodePtr n)
+{
+	xmlUnlinkNode(n);
+	xmlFreeNode(n);
+}

@@ -1,0 +1,28 @@
+/* Small questions about a WordprocessingML tree, shared by the compiler's files. */
+#ifndef TEMPLATE_DOM_H
+#define TEMPLATE_DOM_H
+
+#include <libxml/tree.h>
+#include <stdbool.h>
+
+#define NS_W "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+#define NS_W_STRICT "http://purl.oclc.org/ooxml/wordprocessingml/main"
+#define NS_R "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+#define NS_MC "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+/* Element of WordprocessingML with that local name; n may be NULL. */
+bool is_w(const xmlNode *n, const char *name);
+/* Nearest ancestor (not n itself) of that name, or NULL. */
+xmlNodePtr above(xmlNodePtr n, const char *name);
+/* First child element of that name, or NULL. */
+xmlNodePtr child_w(const xmlNode *n, const char *name);
+/* Nearest node that has both below it, or is one of them. */
+xmlNodePtr common_above(xmlNodePtr a, xmlNodePtr b);
+/* The child of top that is n or has n below it. */
+xmlNodePtr branch_of(const xmlNode *top, xmlNodePtr n);
+/* Next node in document order below top, or NULL at the end. */
+xmlNodePtr next_node(const xmlNode *top, xmlNodePtr n);
+/* Takes n out of its tree and frees it. */
+void drop(xmlNodePtr n);
+
+#endif

@@ -1,0 +1,472 @@
+/*
+ * Runs programs over a value tree. Every fault of the values is told, each
+ * tag once; output is only handed on when there was none.
+ */
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "template/compile.h"
+#include "template/filter.h"
+#include "template/image.h"
+
+enum { PICTURE_MAX = 32 * 1024 * 1024 };
+
+/* An open section. item: the value names are looked up in, or NULL. */
+struct frame {
+	const struct value *item;
+	const struct value *next; /* of the list that is being repeated */
+	size_t body;              /* first operation of the section */
+	unsigned turn;            /* number of this visit to the section, never used twice */
+};
+
+/* What the cell above held, for gabung. */
+struct above {
+	unsigned turn;
+	struct str text, key;
+};
+
+struct run {
+	const struct template *t;
+	struct diag *diag;
+	struct arena *arena;
+	const struct render_options *options;
+	const struct value *data;
+	struct resources *res;
+	struct buf *out;
+	struct frame frames[TEMPLATE_NEST_MAX * TEMPLATE_CALL_MAX];
+	size_t depth;
+	size_t calls;
+	unsigned turns;
+	struct above *above;
+	const struct tag *hush;     /* merged value that the cell above shows already */
+	struct str section;         /* properties of the section being written */
+	bool wrote;                 /* the section has content */
+	bool left;                  /* an include ended; the body's own section is over */
+	const struct tag **told;    /* tags with a message */
+	size_t n_told, told_cap;
+	unsigned drawing;           /* last drawing id */
+	int faults;
+};
+
+/* False when this tag was complained about before. */
+static bool
+first_time(struct run *r, const struct tag *tag)
+{
+	size_t i;
+
+	for (i = 0; i < r->n_told; i++)
+		if (r->told[i] == tag)
+			return false;
+	r->told = arena_grow(r->arena, (void *)r->told, r->n_told, &r->told_cap, sizeof *r->told);
+	r->told[r->n_told++] = tag;
+	return true;
+}
+
+static void
+complain(struct run *r, enum rule_no rule, const struct tag *tag, const struct value *v, const char *more)
+{
+	struct buf where = BUF_INIT;
+
+	if (rules[rule].level == LEVEL_ERROR)
+		r->faults++;
+	if (!first_time(r, tag))
+		return;
+	if (v && v->loc.file)
+		loc_format(v->loc, &where);
+	diag_add(r->diag, rule, tag->loc, "{%.*s}%s%s%s", STRF(tag->source), more,
+	    where.n ? "; data di " : "", where.n ? where.p : "");
+	buf_release(&where);
+}
+
+static void
+emit(struct run *r, struct str s)
+{
+	if (r->out->n + s.n > TEMPLATE_OUTPUT_MAX) {
+		if (r->faults++ == 0)
+			diag_add(r->diag, R_TEMPLAT, loc_file(r->t->file), "hasilnya terlalu besar");
+		return;
+	}
+	buf_addstr(r->out, s);
+}
+
+/* The innermost item in force. */
+static const struct value *
+current(const struct run *r)
+{
+	size_t i;
+
+	for (i = r->depth; i-- > 0;)
+		if (r->frames[i].item)
+			return r->frames[i].item;
+	return r->data;
+}
+
+/* The first name is looked up outward through the sections, the rest inside. */
+static const struct value *
+lookup(const struct run *r, struct str path)
+{
+	struct str first = str_cut(&path, '.');
+	const struct value *v = NULL;
+	size_t i;
+
+	if (first.n == 0)
+		return current(r);
+	for (i = r->depth; i-- > 0 && !v;)
+		v = value_get_str(r->frames[i].item, first);
+	if (!v)
+		v = value_get_str(r->data, first);
+	while (v && path.n)
+		v = value_get_str(v, str_cut(&path, '.'));
+	return v;
+}
+
+/* The text of a tag's value, filtered. False after a message, with *out empty. */
+static bool
+text_of(struct run *r, const struct tag *tag, struct str *out)
+{
+	const struct value *v = lookup(r, tag->path);
+	const struct filter_call *c;
+	const char *expected;
+
+	*out = str_of("");
+	if (!v || v->kind == VALUE_NULL) {
+		complain(r, r->options->lax ? R_NILAI_KOSONG : R_NILAI_HILANG, tag, v ? v : current(r), "");
+		return false;
+	}
+	if (v->kind == VALUE_LIST || v->kind == VALUE_MAP) {
+		struct str is = str_printf(r->arena, ": isinya %s, bukan teks", value_kind_name(v->kind));
+
+		complain(r, R_NILAI_SALAH, tag, v, is.p);
+		return false;
+	}
+	*out = v->text;
+	for (c = tag->filters; c; c = c->next) {
+		if (!c->filter->apply)
+			continue;
+		expected = c->filter->apply(r->arena, *out, c->arg, out);
+		if (expected) {
+			struct str is = str_printf(r->arena, ": '%.*s' bukan %s", STRF(v->text), expected);
+
+			complain(r, R_NILAI_SALAH, tag, v, is.p);
+			return false;
+		}
+	}
+	return true;
+}
+
+/* XML 1.0 has no place for other control characters. */
+static bool
+is_control(char c)
+{
+	return (unsigned char)c < 0x20 && c != '\n' && c != '\t' && c != '\r';
+}
+
+/* Escapes text; inside w:t line breaks and tabs are elements of their own. */
+static void
+emit_text(struct run *r, const struct tag *tag, struct str s, bool in_text)
+{
+	static const char line[] = "</w:t><w:br/><w:t xml:space=\"preserve\">";
+	static const char tab[] = "</w:t><w:tab/><w:t xml:space=\"preserve\">";
+	size_t i, from = 0;
+
+	for (i = 0; i <= s.n; i++) {
+		bool end = i == s.n, control = !end && is_control(s.p[i]);
+		bool element = !end && in_text && (s.p[i] == '\n' || s.p[i] == '\t');
+
+		if (!end && !control && !element && s.p[i] != '\r')
+			continue;
+		if (r->out->n + (i - from) < TEMPLATE_OUTPUT_MAX)
+			buf_add_xml(r->out, str_sub(s, from, i));
+		if (control)
+			complain(r, R_KARAKTER_KENDALI, tag, NULL, "");
+		else if (element)
+			emit(r, str_of(s.p[i] == '\n' ? line : tab));
+		from = i + 1;
+	}
+}
+
+static void
+do_value(struct run *r, const struct op *op)
+{
+	struct str text;
+
+	if (r->hush && op->tag->merge && str_eq(r->hush->path, op->tag->path))
+		return;
+	if (text_of(r, op->tag, &text))
+		emit_text(r, op->tag, text, op->in_text);
+}
+
+/* Number of the visit to the innermost repetition: a new one starts merging anew. */
+static unsigned
+turn(const struct run *r)
+{
+	size_t i;
+
+	for (i = r->depth; i-- > 0;)
+		if (r->frames[i].turn)
+			return r->frames[i].turn;
+	return 0;
+}
+
+static void
+do_merge(struct run *r, const struct op *op)
+{
+	struct above *up = &r->above[op->jump], now = {.turn = turn(r)};
+	const struct value *key;
+
+	text_of(r, op->tag, &now.text);
+	key = op->tag->merge_key.n ? lookup(r, op->tag->merge_key) : NULL;
+	now.key = key ? key->text : str_of("");
+	if (now.turn && up->turn == now.turn && str_eq(up->text, now.text) && str_eq(up->key, now.key)) {
+		emit(r, STR("<w:vMerge/>"));
+		r->hush = op->tag;
+	} else {
+		emit(r, STR("<w:vMerge w:val=\"restart\"/>"));
+		r->hush = NULL;
+	}
+	*up = now;
+}
+
+/*
+ * Enters a section; returns the operation to go on with. A list repeats, any
+ * other value that is not empty shows its section once.
+ */
+static size_t
+enter(struct run *r, const struct op *op, size_t pc)
+{
+	const struct value *v = lookup(r, op->tag->path);
+	struct frame *f = &r->frames[r->depth];
+
+	if (value_empty(v) != (op->kind == OP_NOT))
+		return op->jump;
+	*f = (struct frame){.body = pc + 1};
+	if (op->kind == OP_EACH) {
+		f->item = v->kind == VALUE_LIST ? v->first : v->kind == VALUE_BOOL ? NULL : v;
+		if (v->kind == VALUE_LIST) {
+			f->next = v->first->next;
+			f->turn = ++r->turns;
+		}
+	}
+	r->depth++;
+	return pc + 1;
+}
+
+static size_t
+leave(struct run *r, size_t pc)
+{
+	struct frame *f = &r->frames[r->depth - 1];
+
+	if (f->next) {
+		f->item = f->next;
+		f->next = f->next->next;
+		return f->body;
+	}
+	r->depth--;
+	return pc + 1;
+}
+
+/*
+ * Ends the section being written: its properties go into a last paragraph of
+ * one point, which takes no room on the page.
+ */
+static void
+end_section(struct run *r, struct str next)
+{
+	if (r->wrote) {
+		emit(r, STR("<w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>"
+		    "<w:rPr><w:sz w:val=\"2\"/></w:rPr>"));
+		emit(r, r->section);
+		emit(r, STR("</w:pPr></w:p>"));
+	}
+	r->section = next;
+	r->wrote = false;
+}
+
+static void
+do_literal(struct run *r, const struct op *op, const struct program *prog)
+{
+	bool content = str_has(op->lit, "<w:p") || str_has(op->lit, "<w:tbl");
+
+	if (content && r->left && prog->section.n) {
+		end_section(r, prog->section);
+		r->left = false;
+	}
+	if (content)
+		r->wrote = true;
+	emit(r, op->lit);
+}
+
+static void run_program(struct run *r, const struct program *prog);
+
+static void
+do_include(struct run *r, const struct op *op)
+{
+	const struct value *v = lookup(r, op->tag->path);
+	const struct include *in = template_find(r->t, op->tag->path);
+
+	if (!in && v && v->kind == VALUE_TEXT)
+		in = template_find(r->t, v->text);
+	if (!in) {
+		complain(r, R_NILAI_HILANG, op->tag, v, ": templat itu tidak ada");
+		return;
+	}
+	if (r->calls == TEMPLATE_CALL_MAX) {
+		complain(r, R_NILAI_SALAH, op->tag, NULL, ": templat saling memuat tanpa akhir");
+		return;
+	}
+	if (in->prog.section.n)
+		end_section(r, in->prog.section);
+	r->calls++;
+	r->left = false;
+	run_program(r, &in->prog);
+	r->calls--;
+	r->left = in->prog.section.n > 0;
+}
+
+/* The wanted size: {%x | tinggi: 2cm}, else its own, at most the width of the text. */
+static void
+fit(const struct tag *tag, struct image *im)
+{
+	enum { TEXT_WIDTH_CM = 16 };
+	const struct filter_call *c;
+	unsigned long h = 0, max = TEXT_WIDTH_CM * (unsigned long)EMU_PER_CM;
+
+	for (c = tag->filters; c; c = c->next)
+		if (str_is(str_of(c->filter->name), "tinggi"))
+			h = image_length(c->arg);
+	if (h) {
+		im->w = (unsigned long)((double)im->w * (double)h / (double)im->h);
+		im->h = h;
+	}
+	if (im->w > max) {
+		im->h = (unsigned long)((double)im->h * (double)max / (double)im->w);
+		im->w = max;
+	}
+}
+
+static void
+do_image(struct run *r, const struct op *op)
+{
+	struct buf b = BUF_INIT;
+	struct image im;
+	struct str path, rel;
+	char *file;
+
+	if (!text_of(r, op->tag, &path) || path.n == 0)
+		return;
+	file = path_join(r->arena, r->options->dir, path.p);
+	if (file_read(file, PICTURE_MAX, &b) != 0) {
+		complain(r, R_GAMBAR, op->tag, NULL, ": berkas gambar tidak ada");
+	} else if (!image_read(buf_str(&b), &im)) {
+		complain(r, R_GAMBAR, op->tag, NULL, ": bukan PNG atau JPEG");
+	} else {
+		fit(op->tag, &im);
+		rel = resources_picture(r->res, str_dup(r->arena, buf_str(&b)), im.ext);
+		emit(r, STR("</w:t>"));
+		emit(r, image_drawing(r->arena, rel, im.w, im.h, ++r->drawing));
+		emit(r, STR("<w:t>"));
+	}
+	buf_release(&b);
+}
+
+/* A section may have left a cell without the paragraph it must end with. */
+static void
+do_cell_end(struct run *r)
+{
+	struct str out = buf_str(r->out);
+
+	if (!str_ends(out, "</w:p>") && !str_ends(out, "<w:p/>"))
+		emit(r, STR("<w:p/>"));
+}
+
+static void
+run_program(struct run *r, const struct program *prog)
+{
+	size_t pc = 0;
+
+	while (pc < prog->n) {
+		const struct op *op = &prog->v[pc];
+
+		switch (op->kind) {
+		case OP_LITERAL: do_literal(r, op, prog); break;
+		case OP_VALUE: do_value(r, op); break;
+		case OP_MERGE: do_merge(r, op); break;
+		case OP_CELL_END: do_cell_end(r); break;
+		case OP_INCLUDE: do_include(r, op); break;
+		case OP_IMAGE: do_image(r, op); break;
+		case OP_SECTION: emit(r, r->section); break;
+		case OP_EACH:
+		case OP_NOT: pc = enter(r, op, pc); continue;
+		case OP_END: pc = leave(r, pc); continue;
+		}
+		pc++;
+	}
+}
+
+static void
+run_part(struct run *r, const struct part *p, struct buf *out)
+{
+	r->out = out;
+	r->depth = 0;
+	r->section = p->prog.section;
+	r->wrote = r->left = false;
+	run_program(r, &p->prog);
+}
+
+static const struct part *
+part_named(const struct template *t, struct str name, size_t *i)
+{
+	for (*i = 0; *i < t->n_parts; ++*i)
+		if (t->parts[*i].prog.n && str_eq(t->parts[*i].name, name))
+			return &t->parts[*i];
+	return NULL;
+}
+
+/* All parts in the order of the package, then those that were added. */
+static void
+write_package(struct run *r, struct buf *bodies, struct opc_out *out)
+{
+	struct opc *p = r->t->package;
+	struct str name, bytes;
+	size_t i, k;
+
+	for (i = 0; i < opc_count(p); i++) {
+		name = opc_name(p, i);
+		if (part_named(r->t, name, &k))
+			opc_out_give(out, name, &bodies[k]);
+		else if (resources_changed(r->res, r->arena, name, &bytes))
+			opc_out_add(out, name, bytes);
+		else
+			opc_out_copy(out, p, name);
+	}
+	for (i = 0; resources_added(r->res, r->arena, i, &name, &bytes); i++)
+		opc_out_add(out, name, bytes);
+}
+
+int
+template_render(struct template *t, const struct value *data,
+    const struct render_options *options, struct opc_out *out)
+{
+	struct run *r = xmalloc(sizeof *r);
+	struct arena *a = arena_new();
+	struct buf *bodies = arena_alloc(a, t->n_parts * sizeof *bodies);
+	int rc;
+	size_t i;
+
+	*r = (struct run){.t = t, .diag = t->diag, .arena = a, .options = options, .data = data,
+	    .drawing = 10000};
+	r->res = resources_copy(t->res);
+	r->above = arena_alloc(a, (t->n_merges + 1) * sizeof *r->above);
+	for (i = 0; i < t->n_parts; i++)
+		if (t->parts[i].prog.n)
+			run_part(r, &t->parts[i], &bodies[i]);
+	rc = r->faults ? -1 : 0;
+	if (rc == 0)
+		write_package(r, bodies, out);
+	for (i = 0; i < t->n_parts; i++)
+		buf_release(&bodies[i]);
+	resources_free(r->res);
+	arena_free(a);
+	free(r);
+	return rc;
+}

@@ -1,0 +1,41 @@
+/*
+ * What a body needs besides its text: styles, numbering, pictures, links,
+ * headers. Those of the main template are the start; an included template
+ * adds its own under new names, so that nothing clashes, and its body is
+ * changed to refer to them.
+ */
+#ifndef TEMPLATE_RESOURCE_H
+#define TEMPLATE_RESOURCE_H
+
+#include <libxml/tree.h>
+
+#include "ooxml/opc.h"
+
+struct resources;
+
+/* For the package whose main part is main. NULL after a message. */
+struct resources *resources_new(struct diag *d, struct opc *package, struct str main);
+void resources_free(struct resources *r); /* accepts NULL */
+
+/*
+ * Takes over what the body in doc, of the package from, refers to: styles
+ * that differ are added under a new id, numbering and relationships always.
+ * References in doc are changed. 0, or -1 after messages.
+ */
+int resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc);
+
+/* A copy to which one rendering adds its pictures. */
+struct resources *resources_copy(const struct resources *r);
+/* Adds a picture; bytes must live as long as r. Returns the relationship's id. */
+struct str resources_picture(struct resources *r, struct str bytes, const char *ext);
+
+/*
+ * The bytes of a part of the main package that was changed; false: it is as
+ * it was and can be copied.
+ */
+bool resources_changed(struct resources *r, struct arena *a, struct str part, struct str *bytes);
+
+/* The parts that were added, by number from 0; false when there is none. */
+bool resources_added(const struct resources *r, struct arena *a, size_t i, struct str *name, struct str *bytes);
+
+#endif

@@ -1,0 +1,18 @@
+# Helpers for the cases, sourced by tests/run in the folder of a case.
+
+# paket DOCUMENT.xml DIR: an unpacked DOCX around one document part.
+paket() {
+	cp -r "$root/tests/paket" "$2" && cp "$1" "$2/word/document.xml"
+}
+
+# badan "XML of paragraphs" DIR: the same around the content of a body.
+badan() {
+	mkdir -p "$2" && cp -r "$root/tests/paket/." "$2" &&
+	printf '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body>%s</w:body></w:document>\n' "$1" >"$2/word/document.xml"
+}
+
+# p TEXT: a paragraph with one run.
+p() { printf '<w:p><w:r><w:t>%s</w:t></w:r></w:p>' "$1"; }
+
+# isi FILE.docx [PART]: a part of a package, one element a line.
+isi() { unzip -p "$1" "${2:-word/document.xml}" | XMLLINT_INDENT=' ' xmllint --format -; }
