@@ -46,16 +46,22 @@ read_title(struct reader *r, size_t from, size_t to, struct str first, struct ti
 
 	*t = (struct title){.keputusan_at = from};
 	for (i = from; i < to && i - from < TITLE_LINES_MAX && !t->tentang; i++) {
-		s = skip_colon(i == from ? first : r->v[i].s);
+		s = str_squeeze(r->arena, skip_colon(i == from ? first : r->v[i].s));
 		if (opens_with(s, "TENTANG", &t->nama)) {
 			t->tentang = true;
 			t->nama = skip_colon(t->nama);
 			t->nama_at = i;
-		} else if (nomor.n == 0 && !is_nomor(s, NULL)) {
-			append_text(&keputusan, ' ', str_squeeze(r->arena, s));
+		} else if (nomor.n == 0 && is_nomor(s, NULL)) {
+			t->nomor_at = i;
+			append_text(&nomor, ' ', s);
+		} else if (nomor.n == 0) {
+			append_text(&keputusan, ' ', s);
+		} else if (opens_with(s, "TAHUN", NULL)) {
+			append_text(&nomor, ' ', s);
+		} else if (opens_with(s, "TANGGAL", NULL)) {
+			append_text(&nomor, '\n', s);
 		} else {
-			t->nomor_at = nomor.n ? t->nomor_at : i;
-			append_text(&nomor, ' ', str_squeeze(r->arena, s));
+			break;
 		}
 	}
 	t->keputusan = take_text(r->arena, &keputusan);
@@ -120,7 +126,7 @@ read_nama(struct reader *r, const struct title *t, size_t from, size_t to)
 
 	for (end = from; end < jabatan && !opens_with(r->v[end].s, "DENGAN RAHMAT", NULL);)
 		end++;
-	append_text(&b, ' ', str_squeeze(r->arena, t->nama));
+	append_text(&b, ' ', t->nama);
 	if (end > from)
 		append_text(&b, ' ', join_lines(r, from, end, ' '));
 	if (b.n)
@@ -214,7 +220,7 @@ other_block(const struct reader *r, size_t i)
 static size_t
 read_nama_lampiran(struct reader *r, size_t from, size_t to, struct str *nama)
 {
-	struct str whole = r->k->tentang.s, longer;
+	struct str whole = r->k->tentang.s, s, longer;
 	size_t i;
 
 	for (i = from; i < to && i - from < NAMA_LINES_MAX; i++) {
@@ -222,9 +228,9 @@ read_nama_lampiran(struct reader *r, size_t from, size_t to, struct str *nama)
 			break;
 		if (nama->n && compare_names(*nama, whole) == 0)
 			break;
-		longer = nama->n ? str_printf(r->arena, "%.*s %.*s", STRF(*nama),
-		    STRF(str_squeeze(r->arena, r->v[i].s))) : str_squeeze(r->arena, r->v[i].s);
-		if (nama->n && compare_names(longer, whole) < 0 && other_block(r, i))
+		s = str_squeeze(r->arena, r->v[i].s);
+		longer = nama->n ? str_printf(r->arena, "%.*s %.*s", STRF(*nama), STRF(s)) : s;
+		if (compare_names(longer, whole) < 0 && (nama->n ? other_block(r, i) : has_lower(s)))
 			break;
 		*nama = longer;
 	}
@@ -264,7 +270,7 @@ read_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *
 	if (!rest.n && ++i < to)
 		rest = r->v[i].s;
 	i = read_title(r, i, to, rest, &t);
-	nama = str_squeeze(r->arena, t.nama);
+	nama = t.nama;
 	if (t.tentang)
 		i = read_nama_lampiran(r, i, to, &nama);
 	if (t.keputusan.n)

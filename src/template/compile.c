@@ -293,32 +293,6 @@ template_paths(const struct template *t, struct str include, const char *section
 	return n;
 }
 
-static struct str
-dump_node(struct arena *a, xmlDocPtr doc, xmlNodePtr n)
-{
-	xmlBufferPtr b = xmlBufferCreate();
-	struct str s;
-
-	xmlNodeDump(b, doc, n, 0, 0);
-	s = str_dup(a, (struct str){(const char *)xmlBufferContent(b), (size_t)xmlBufferLength(b)});
-	xmlBufferFree(b);
-	return s;
-}
-
-static struct str
-dump_doc(struct arena *a, xmlDocPtr doc)
-{
-	xmlChar *p = NULL;
-	int n = 0;
-	struct str s;
-
-	doc->standalone = 1;
-	xmlDocDumpMemoryEnc(doc, &p, &n, "UTF-8");
-	s = str_dup(a, (struct str){(const char *)p, (size_t)n});
-	xmlFree(p);
-	return s;
-}
-
 /* Takes the last w:sectPr of a body out; a mark stands in its place when wanted. */
 static void
 take_section(struct story *s, xmlNodePtr body, struct program *prog, bool mark)
@@ -327,7 +301,7 @@ take_section(struct story *s, xmlNodePtr body, struct program *prog, bool mark)
 
 	if (!is_w(sect, "sectPr"))
 		return;
-	prog->section = dump_node(s->arena, s->doc, sect);
+	prog->section = dump_node(s->arena, sect);
 	if (mark)
 		xmlAddPrevSibling(sect, xmlNewDocPI(s->doc, BAD_CAST "ks", BAD_CAST "0"));
 	drop(sect);
@@ -344,8 +318,7 @@ static int
 place_marks(struct template *t, struct story *s)
 {
 	story_scan(s, xmlDocGetRootElement(s->doc));
-	if (s->faults == 0)
-		story_sections(s);
+	story_sections(s);
 	if (include_named(t, s) != 0)
 		s->faults++;
 	return s->faults ? -1 : 0;
@@ -374,7 +347,7 @@ compile_include(struct template *t, size_t i)
 		take_section(&s, body, &in.prog, false);
 		struct buf all = BUF_INIT;
 		for (c = body ? body->children : NULL; c; c = c->next)
-			buf_addstr(&all, dump_node(t->arena, in.doc, c));
+			buf_addstr(&all, dump_node(t->arena, c));
 		story_cut(&s, str_dup(t->arena, buf_str(&all)), &in.prog);
 		buf_release(&all);
 		number_merges(t, &in.prog);

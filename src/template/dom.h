@@ -5,6 +5,9 @@
 #include <libxml/tree.h>
 #include <stdbool.h>
 
+#include "base/mem.h"
+#include "base/str.h"
+
 #define NS_W "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 #define NS_W_STRICT "http://purl.oclc.org/ooxml/wordprocessingml/main"
 #define NS_R "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -22,6 +25,16 @@ xmlNodePtr common_above(xmlNodePtr a, xmlNodePtr b);
 xmlNodePtr branch_of(const xmlNode *top, xmlNodePtr n);
 /* Next node in document order below top, or NULL at the end. */
 xmlNodePtr next_node(const xmlNode *top, xmlNodePtr n);
+/*
+ * A copy of n for a place in the same document: it uses the namespace
+ * declarations in force there instead of declaring its own. deep: with its
+ * children. The copy is not yet linked.
+ */
+xmlNodePtr copy_here(xmlNodePtr n, bool deep);
+/* n as XML, without the namespace declarations of what is above it. */
+struct str dump_node(struct arena *a, xmlNodePtr n);
+/* A whole part, with its XML declaration. */
+struct str dump_doc(struct arena *a, xmlDocPtr doc);
 /* Takes n out of its tree and frees it. */
 void drop(xmlNodePtr n);
 

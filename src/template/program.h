@@ -64,9 +64,10 @@ struct program {
 };
 
 /*
- * Takes apart what stands between the delimiters. NULL after a message.
- * The tag refers to source, which must stay.
+ * Takes apart what stands between the delimiters. Faults are told and
+ * counted; the tag is there all the same, so that sections still pair. It
+ * refers to source, which must stay.
  */
-struct tag *tag_parse(struct diag *d, struct arena *a, struct str source, struct loc loc);
+struct tag *tag_parse(struct diag *d, struct arena *a, struct str source, struct loc loc, int *faults);
 
 #endif

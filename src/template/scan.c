@@ -190,11 +190,7 @@ find_spans(struct story *s, struct str text, xmlNodePtr para, struct span **out)
 			v[n++].node = xmlNewDocPI(s->doc, BAD_CAST "x", NULL);
 			continue;
 		}
-		tag = tag_parse(s->diag, s->arena, inside, loc_at(s, text, from));
-		if (!tag) {
-			s->faults++;
-			continue;
-		}
+		tag = tag_parse(s->diag, s->arena, inside, loc_at(s, text, from), &s->faults);
 		v[n++].node = new_mark(s, tag, para)->node;
 	}
 	*out = v;

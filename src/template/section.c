@@ -112,11 +112,11 @@ split_run(xmlNodePtr mark)
 
 	if (!is_w(t, "t") || !is_w(run, "r"))
 		return;
-	rest = xmlCopyNode(run, 2); /* attributes, no children */
+	rest = copy_here(run, false);
 	xmlAddNextSibling(run, rest);
 	if ((c = child_w(run, "rPr")))
-		xmlAddChild(rest, xmlCopyNode(c, 1));
-	more = xmlCopyNode(t, 2);
+		xmlAddChild(rest, copy_here(c, true));
+	more = copy_here(t, false);
 	for (c = mark->next; c; c = next) {
 		next = c->next;
 		xmlUnlinkNode(c);

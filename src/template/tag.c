@@ -71,7 +71,7 @@ kind_of(char first)
 }
 
 struct tag *
-tag_parse(struct diag *d, struct arena *a, struct str source, struct loc loc)
+tag_parse(struct diag *d, struct arena *a, struct str source, struct loc loc, int *faults)
 {
 	struct tag *t = arena_alloc(a, sizeof *t);
 	struct str rest = str_trim(source);
@@ -93,7 +93,9 @@ tag_parse(struct diag *d, struct arena *a, struct str source, struct loc loc)
 		return t;
 	if (!good_path(t->path)) {
 		diag_add(d, R_TAG_ASING, loc, "{%.*s}", STRF(source));
-		return NULL;
+		++*faults;
+	} else if (parse_filters(d, a, t, rest) != 0) {
+		++*faults;
 	}
-	return parse_filters(d, a, t, rest) == 0 ? t : NULL;
+	return t;
 }

@@ -313,7 +313,8 @@ static void
 text_flood(void **state)
 {
 	struct buf b = BUF_INIT;
-	struct read_case c = {.messages = "f:L!A64 xlsx: sel ini terlalu jauh dari awal lembar, atau isi lembar terlalu banyak"};
+	struct read_case c = {.messages = "f:L!A64 xlsx: "
+	    "sel ini terlalu jauh dari awal lembar, atau isi lembar terlalu banyak"};
 
 	(void)state;
 	buf_adds(&b, "<sheetData><row><c t=\"inlineStr\"><is><t>");

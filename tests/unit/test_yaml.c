@@ -39,7 +39,8 @@ static const struct read_case cases[] = {
 	    "f:1:4 yaml: jangkar \"&x\" tidak dipakai di sini; teks yang diawali \"&\" harus diapit tanda petik\n"
 	    "f:2:4 yaml: jangkar \"&y\" tidak dipakai di sini; teks yang diawali \"&\" harus diapit tanda petik"},
 	{"tag", "a: !!str 012\nb: !x [1]\n", NULL, NULL,
-	    "f:1:4 yaml: tag \"tag:yaml.org,2002:str\" tidak dipakai di sini; teks yang diawali \"!\" harus diapit tanda petik\n"
+	    "f:1:4 yaml: tag \"tag:yaml.org,2002:str\" tidak dipakai di sini; "
+	    "teks yang diawali \"!\" harus diapit tanda petik\n"
 	    "f:2:4 yaml: tag \"!x\" tidak dipakai di sini; teks yang diawali \"!\" harus diapit tanda petik"},
 	{"key is a list", "? [a, b]\n: 1\nc: 2\nc: 3\n", NULL, NULL,
 	    "f:1:3 yaml: kunci harus berupa teks\n"
