@@ -16,3 +16,15 @@ p() { printf '<w:p><w:r><w:t>%s</w:t></w:r></w:p>' "$1"; }
 
 # isi FILE.docx [PART]: a part of a package, one element a line.
 isi() { unzip -p "$1" "${2:-word/document.xml}" | XMLLINT_INDENT=' ' xmllint --format -; }
+
+# kecil DIR: a small decree of its own, to be changed by a case.
+kecil() { cp -r "$root/tests/keputusan-kecil" "$1"; }
+
+# ganti FILE OLD NEW: replaces a text that must be there, byte for byte.
+ganti() {
+	grep -qF -- "$2" "$1" || { echo "ganti: '$2' tidak ada di $1"; return 1; }
+	OLD=$2 NEW=$3 perl -0pi -e 's/\Q$ENV{OLD}\E/$ENV{NEW}/' "$1"
+}
+
+# ringkas FILE.docx: the body as text with its structure in short marks.
+ringkas() { isi "$1" | sed -n 's/^ *//; /<w:t[ >]/p; /<w:\(p\|tr\|tc\|tbl\|vMerge\|sectPr\|br\|pgSz\)[ >\/]/p'; }

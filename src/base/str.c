@@ -75,7 +75,8 @@ str_sub(struct str s, size_t from, size_t to)
 		to = s.n;
 	if (from > to)
 		from = to;
-	return (struct str){s.p + from, to - from};
+	/* The slice of an absent attribute has no pointer to move. */
+	return from ? (struct str){s.p + from, to - from} : (struct str){s.p, to};
 }
 
 /* Length of the blank at s[i], 0 when there is none. */

@@ -58,26 +58,50 @@ read_any(struct diag *d, struct arena *a, const char *file, enum jenis jenis, st
 	return read_document(d, a, opc_open(d, file), ps);
 }
 
-/* One paragraph a line; a table row is one line, cells separated by " | ". */
+static bool
+same_row(const struct para *p, const struct para *q)
+{
+	return p->table && q->table == p->table && q->row == p->row;
+}
+
+/* A row that only lays out "Menimbang : a. ...": its second cell is a colon. */
+static bool
+is_layout(const struct paras *ps, size_t i)
+{
+	size_t k;
+
+	for (k = i; k < ps->n && same_row(&ps->v[i], &ps->v[k]); k++)
+		if (ps->v[k].cell == 2)
+			return str_is(ps->v[k].text, ":");
+	return false;
+}
+
+/*
+ * One paragraph a line; a row of a table one line, cells separated by " | ".
+ * A row that is layout reads as text: its paragraphs are lines of their own.
+ */
 static void
 print_text(const struct paras *ps, struct buf *b)
 {
+	bool layout = false;
 	size_t i, k;
 
 	for (i = 0; i < ps->n; i++) {
-		const struct para *p = &ps->v[i], *q = i ? p - 1 : NULL;
-		bool same_row = q && p->table && q->table == p->table && q->row == p->row;
+		const struct para *p = &ps->v[i];
 
-		if (same_row)
-			buf_adds(b, q->cell == p->cell ? " / " : " | ");
-		else if (i)
-			buf_addc(b, '\n');
-		if (p->section_end && q && !same_row)
-			buf_addc(b, '\n');
+		if (i == 0 || !same_row(p, p - 1)) {
+			layout = is_layout(ps, i);
+			if (i)
+				buf_addc(b, '\n');
+		} else if (p[-1].cell == p->cell) {
+			buf_adds(b, layout ? "\n" : " / ");
+		} else {
+			buf_adds(b, layout ? " " : " | ");
+		}
 		if (p->label.n)
 			buf_addf(b, "%.*s ", STRF(p->label));
 		for (k = 0; k < p->text.n; k++)
-			buf_addc(b, p->table && p->text.p[k] == '\n' ? ' ' : p->text.p[k]);
+			buf_addc(b, p->table && !layout && p->text.p[k] == '\n' ? ' ' : p->text.p[k]);
 	}
 	buf_addc(b, '\n');
 }

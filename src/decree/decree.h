@@ -39,6 +39,7 @@ struct kolom {
 	struct str kunci;    /* "langkah_aksi": name for templates, from judul */
 	struct str judul;    /* "LANGKAH AKSI", or "1" under a kelompok */
 	struct str kelompok; /* "PELAKSANAAN (BULAN)", or empty */
+	unsigned asal;       /* column of the plan it was read from, from 1; 0: not from a plan */
 };
 
 struct baris {

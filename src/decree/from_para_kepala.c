@@ -10,7 +10,7 @@
 #include "data/nomor.h"
 
 enum {
-	TITLE_LINES_MAX = 8,  /* up to TENTANG; what is longer is no title */
+	TITLE_LINES_MAX = 12, /* up to TENTANG; what is longer is no title */
 	NAMA_LINES_MAX = 20,
 	JABATAN_LINES_MAX = 4
 };
@@ -36,6 +36,22 @@ is_nomor(struct str s, struct str *rest)
 	return opens_with(s, "NOMOR", rest) || opens_with(s, "NO.", rest);
 }
 
+/* Adds a line to the number; false when it is no part of it. */
+static bool
+add_nomor(struct buf *nomor, struct str s)
+{
+	struct str rest;
+	bool word_only = is_nomor(buf_str(nomor), &rest) && rest.n == 0;
+
+	if (nomor->n && opens_with(s, "TANGGAL", NULL))
+		append_text(nomor, '\n', s);
+	else if (nomor->n == 0 || word_only || opens_with(s, "TAHUN", NULL))
+		append_text(nomor, ' ', s);
+	else
+		return false;
+	return true;
+}
+
 /* Reads up to TENTANG; first: what line `from` says beside the word LAMPIRAN. */
 static size_t
 read_title(struct reader *r, size_t from, size_t to, struct str first, struct title *t)
@@ -44,29 +60,26 @@ read_title(struct reader *r, size_t from, size_t to, struct str first, struct ti
 	struct str s;
 	size_t i;
 
-	*t = (struct title){.keputusan_at = from};
+	*t = (struct title){.keputusan_at = from, .nomor_at = from};
 	for (i = from; i < to && i - from < TITLE_LINES_MAX && !t->tentang; i++) {
 		s = str_squeeze(r->arena, skip_colon(i == from ? first : r->v[i].s));
+		if (!s.n)
+			continue; /* a colon in a cell of its own */
+		if (nomor.n == 0 && is_nomor(s, NULL))
+			t->nomor_at = i;
 		if (opens_with(s, "TENTANG", &t->nama)) {
 			t->tentang = true;
 			t->nama = skip_colon(t->nama);
 			t->nama_at = i;
-		} else if (nomor.n == 0 && is_nomor(s, NULL)) {
-			t->nomor_at = i;
-			append_text(&nomor, ' ', s);
-		} else if (nomor.n == 0) {
+		} else if (nomor.n == 0 && !is_nomor(s, NULL)) {
 			append_text(&keputusan, ' ', s);
-		} else if (opens_with(s, "TAHUN", NULL)) {
-			append_text(&nomor, ' ', s);
-		} else if (opens_with(s, "TANGGAL", NULL)) {
-			append_text(&nomor, '\n', s);
-		} else {
+		} else if (!add_nomor(&nomor, s)) {
 			break;
 		}
 	}
 	t->keputusan = take_text(r->arena, &keputusan);
 	t->nomor = take_text(r->arena, &nomor);
-	return t->tentang ? i : from;
+	return i;
 }
 
 /* "NOMOR 12 TAHUN 2024"; an older number holds its year itself. */
@@ -228,7 +241,9 @@ read_nama_lampiran(struct reader *r, size_t from, size_t to, struct str *nama)
 			break;
 		if (nama->n && compare_names(*nama, whole) == 0)
 			break;
-		s = str_squeeze(r->arena, r->v[i].s);
+		s = str_squeeze(r->arena, skip_colon(r->v[i].s));
+		if (!s.n)
+			continue;
 		longer = nama->n ? str_printf(r->arena, "%.*s %.*s", STRF(*nama), STRF(s)) : s;
 		if (compare_names(longer, whole) < 0 && (nama->n ? other_block(r, i) : has_lower(s)))
 			break;

@@ -87,6 +87,31 @@ read_name(struct reader *r, size_t i, size_t to, struct tanda_tangan *t)
 }
 
 /*
+ * Where the block that starts at `from` is surely over: at a new page,
+ * section, table or style. `to` when nothing shows it.
+ */
+static size_t
+block_end(const struct reader *r, size_t from, size_t to)
+{
+	const struct para *head = r->v[from].p, *p;
+	size_t i;
+
+	for (i = from + 1; i < to; i++) {
+		p = r->v[i].p;
+		if (p == r->v[i - 1].p)
+			continue;
+		if (r->v[i - 1].p->section_end || p->page_break || p->table != head->table || p->label.n)
+			break;
+		if (has_style(&r->v[from], "Salinan") && !has_style(&r->v[i], "Salinan"))
+			break;
+		/* Whom copies go to; the address that some offices print at the foot of a page. */
+		if (opens_with(r->v[i].s, "Tembusan", NULL) || str_has(r->v[i].s, ".go.id"))
+			break;
+	}
+	return i;
+}
+
+/*
  * The office ends with a comma, which may stand on several lines ("a.n.
  * KETUA ...," "SEKRETARIS,"); without one it is all but the last line.
  */
@@ -95,6 +120,9 @@ read_penetap(struct reader *r, size_t from, size_t to, struct tanda_tangan *t)
 {
 	size_t end = from, i;
 
+	if (from >= to)
+		return from;
+	to = block_end(r, from, to);
 	if (to > from + BLOCK_MAX)
 		to = from + BLOCK_MAX;
 	for (i = from; i < to && !is_mark(r->v[i].s); i++)
@@ -111,28 +139,6 @@ read_penetap(struct reader *r, size_t from, size_t to, struct tanda_tangan *t)
 		end++;
 	}
 	return read_name(r, end, to, t);
-}
-
-/*
- * Where the certifying block that starts at `from` is surely over: at a new
- * page, section, table or style. `to` when nothing shows it.
- */
-static size_t
-block_end(const struct reader *r, size_t from, size_t to)
-{
-	const struct para *head = r->v[from].p, *p;
-	size_t i;
-
-	for (i = from + 1; i < to; i++) {
-		p = r->v[i].p;
-		if (p == r->v[i - 1].p)
-			continue;
-		if (r->v[i - 1].p->section_end || p->page_break || p->table != head->table)
-			break;
-		if (has_style(&r->v[from], "Salinan") && !has_style(&r->v[i], "Salinan"))
-			break;
-	}
-	return i;
 }
 
 static bool
@@ -160,16 +166,20 @@ guess_name(const struct reader *r, size_t from, size_t to)
 static size_t
 read_salinan(struct reader *r, size_t from, size_t to, struct tanda_tangan *t)
 {
-	size_t end = block_end(r, from, to), name = end;
+	size_t end = block_end(r, from, to), name;
 
-	if (end - from > BLOCK_MAX)
-		name = guess_name(r, from, from + BLOCK_MAX);
-	else if (end > from + 1 && !is_jabatan(r->v[end - 1].s))
-		name = opens_with(r->v[end - 1].s, "NIP", NULL) && end > from + 2 ? end - 2 : end - 1;
-	if (name < end && !is_name(r, name))
-		name = name + 1;
-	if (name - from > BLOCK_MAX)
-		name = from + 1;
+	if (end - from > BLOCK_MAX) {
+		end = from + BLOCK_MAX;
+		name = guess_name(r, from, end);
+		if (name == end)
+			name = end = from + 1;
+	} else {
+		name = end - 1;
+		if (name > from + 1 && opens_with(r->v[name].s, "NIP", NULL))
+			name--;
+		if (name == from || is_jabatan(r->v[name].s) || !is_name(r, name))
+			name = end;
+	}
 	t->baris = teks_at(r, from, join_lines(r, from, name, '\n'));
 	return read_name(r, name, end, t);
 }
@@ -243,12 +253,11 @@ read_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran 
 			copy = i - 1;
 	if (copy < to)
 		read_salinan(r, copy, to, &l->salinan);
-	sign = copy;
-	for (i = copy; i > from && copy - i < BLOCK_MAX && sign == copy; i--)
-		if (is_jabatan(r->v[i - 1].s) || has_style(&r->v[i - 1], "Tanda Tangan"))
-			sign = i - 1;
-	while (sign < copy && sign > from && is_jabatan(r->v[sign - 1].s))
+	for (sign = copy; sign > from && copy - sign < BLOCK_MAX && !is_jabatan(r->v[sign - 1].s);)
 		sign--;
-	if (sign < copy)
+	if (sign > from && is_jabatan(r->v[sign - 1].s)) {
+		while (sign > from && is_jabatan(r->v[sign - 1].s))
+			sign--;
 		read_penetap(r, sign, copy, &l->penetap);
+	}
 }

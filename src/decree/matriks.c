@@ -52,6 +52,15 @@ cell(const struct value *row, size_t i)
 	return v ? str_trim(v->text) : str_of("");
 }
 
+/* The same in a second header row: a title merged over both rows stands there once more. */
+static struct str
+subtitle(const struct value *head, const struct value *row, size_t i)
+{
+	struct str s = cell(row, i);
+
+	return str_eq(s, cell(head, i)) ? str_of("") : s;
+}
+
 static size_t
 filled(const struct value *row)
 {
@@ -97,10 +106,10 @@ is_second_header(const struct value *head, const struct value *row)
 {
 	size_t i, under = 0;
 
-	if (!row || cell(row, 0).n)
+	if (!row || subtitle(head, row, 0).n)
 		return false;
 	for (i = 1; i < row->count; i++) {
-		if (cell(row, i).n == 0)
+		if (subtitle(head, row, i).n == 0)
 			continue;
 		if (cell(head, i).n && cell(head, i + 1).n)
 			return false;
@@ -162,9 +171,9 @@ add_kolom(struct arena *a, struct matriks *m, struct str judul, struct str kelom
 /*
  * How a column of the grid is read. SINGLE: a column of its own. LIST: months
  * written in one cell ("1, 3-5"), which become twelve columns. NONE: a column
- * without a title and without content.
+ * without a title and without content. FAULTY: its title was complained about.
  */
-enum reading { READ_NONE, READ_SINGLE, READ_LIST };
+enum reading { READ_NONE, READ_SINGLE, READ_LIST, READ_FAULTY };
 
 struct source {
 	enum reading how;
@@ -240,7 +249,7 @@ static void
 read_header(struct reader *r, const struct value *head, const struct value *second)
 {
 	struct str kelompok = str_of("");
-	size_t i;
+	size_t i, k;
 
 	for (i = 0; i < r->n; i++) {
 		const struct value *top = value_at(head, i), *sub = value_at(second, i);
@@ -251,17 +260,21 @@ read_header(struct reader *r, const struct value *head, const struct value *seco
 		s->kolom = before;
 		if (judul.n)
 			kelompok = judul;
-		if (cell(second, i).n && kelompok.n)
+		if (subtitle(head, second, i).n && kelompok.n)
 			add_grouped(r, sub, kelompok);
 		else if (judul.n && is_month_title(r->arena, judul))
 			add_month_list(r, judul);
 		else if (judul.n)
 			add_kolom(r->arena, r->m, judul, str_of(""));
-		if (r->m->n_kolom == before)
+		if (r->m->n_kolom == before) {
+			s->how = subtitle(head, second, i).n ? READ_FAULTY : READ_NONE;
 			continue;
+		}
 		s->how = r->m->n_kolom - before == 1 ? READ_SINGLE : READ_LIST;
+		for (k = before; k < r->m->n_kolom; k++)
+			r->m->kolom[k].asal = (unsigned)i + 1;
 		s->down = fills_down(r->m->kolom[before].kunci);
-		check_twice(r, sub && str_trim(sub->text).n ? sub : top);
+		check_twice(r, subtitle(head, second, i).n ? sub : top);
 	}
 }
 
@@ -355,7 +368,7 @@ read_row(struct reader *r, const struct value *row, struct bagian *bag)
 			read_months(r, c, &b->sel[r->src[i].kolom]);
 		else if (r->src[i].how == READ_SINGLE)
 			b->sel[r->src[i].kolom] = str_trim(c->text);
-		else if (str_trim(c->text).n)
+		else if (r->src[i].how == READ_NONE && str_trim(c->text).n)
 			complain(r, R_RENCANA, c->loc, STR("sel berisi di bawah kolom tanpa judul"));
 	}
 	if (bag->n > 1)

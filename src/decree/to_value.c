@@ -68,6 +68,7 @@ baris_value(struct arena *a, const struct matriks *m, const struct baris *b)
 		struct str rest = m->kolom[i].kunci, first = str_cut(&rest, '.');
 		struct value *cell = value_text(a, b->sel[i], b->loc);
 
+		cell->loc.b = m->kolom[i].asal;
 		if (rest.n == 0) {
 			value_set(row, first, cell);
 			continue;

@@ -150,6 +150,29 @@ diag_errno(struct diag *d, const char *file, const char *what)
 	return -1;
 }
 
+void
+diag_unreadable(struct diag *d, const char *file)
+{
+	static const struct {
+		int no;
+		const char *why;
+	} faults[] = {
+		{ENOENT, "tidak ada"},
+		{ENOTDIR, "tidak ada"},
+		{EACCES, "tidak boleh dibaca"},
+		{EISDIR, "adalah folder"},
+		{EFBIG, "terlalu besar"},
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof faults / sizeof *faults; i++)
+		if (faults[i].no == errno) {
+			diag_add(d, R_BERKAS, loc_file(file), "%s", faults[i].why);
+			return;
+		}
+	diag_errno(d, file, "membaca");
+}
+
 size_t
 diag_count(const struct diag *d, enum level level)
 {

@@ -86,6 +86,12 @@ void diag_add_rule(struct diag *d, const struct rule *r, struct loc loc, struct 
 /* One R_MESIN message: "what: reason", reason from errno. Returns -1. */
 int diag_errno(struct diag *d, const char *file, const char *what);
 
+/*
+ * Says why a file cannot be read, from errno: a fault of the input (R_BERKAS:
+ * absent, a folder, not allowed, too large) or of the machine.
+ */
+void diag_unreadable(struct diag *d, const char *file);
+
 /* Messages at this level so far (UNSUPPORTED is not counted as an error). */
 size_t diag_count(const struct diag *d, enum level level);
 /* Worst trouble: 0 none, 1 errors of a decree, 2 unusable input, 3 the machine. */

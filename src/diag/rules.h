@@ -42,7 +42,7 @@ INPUT(GAMBAR, "gambar", "gambar tidak dapat dipakai")
 RULE(KOLOM_LEBIH, "kolom-lebih", LEVEL_WARNING, "kolom rencana tidak dipakai templat dan tidak ikut tercetak", "", "", "")
 RULE(NILAI_KOSONG, "nilai-kosong", LEVEL_WARNING, "tidak ada nilai untuk tag, ditulis kosong", "", "", "")
 RULE(KARAKTER_KENDALI, "karakter-kendali", LEVEL_WARNING, "karakter kendali di dalam nilai, dibuang", "", "", "")
-RULE(BARIS_TERSEMBUNYI, "baris-tersembunyi", LEVEL_INFO, "baris tersembunyi di lembar kerja tidak dibaca", "", "", "")
+RULE(BARIS_TERSEMBUNYI, "baris-tersembunyi", LEVEL_INFO, "baris atau kolom tersembunyi di lembar kerja tidak dibaca", "", "", "")
 RULE(RUMUS_KOSONG, "rumus-kosong", LEVEL_WARNING, "rumus tanpa nilai tersimpan dibaca sebagai kosong", "", "", "")
 RULE(TIDAK_DIBACA, "tidak-dibaca", LEVEL_UNSUPPORTED, "isi yang tidak dapat dinilai", "", "", "")
 #undef INPUT

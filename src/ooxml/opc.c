@@ -246,8 +246,7 @@ opc_open(struct diag *d, const char *file)
 	if (file_is_dir(file)) {
 		rc = list_folder(p, file, "", 0);
 	} else if (file_read(file, OPC_TOTAL_MAX, &p->raw) != 0) {
-		diag_add(d, R_BERKAS, loc_file(file), "%s",
-		    errno == ENOENT ? "tidak ada" : strerror(errno));
+		diag_unreadable(d, file);
 		rc = -1;
 	} else {
 		rc = open_zip(p, buf_str(&p->raw));

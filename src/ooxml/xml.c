@@ -82,6 +82,12 @@ forbidden(struct str s)
 	return NULL;
 }
 
+static void
+no_print(void *ctx, const char *fmt, ...)
+{
+	(void)ctx, (void)fmt;
+}
+
 static xmlParserInputPtr
 no_entity(const char *url, const char *id, xmlParserCtxtPtr ctxt)
 {
@@ -111,6 +117,8 @@ xml_doc(struct diag *d, struct loc loc, struct str bytes)
 		return NULL;
 	}
 	xmlSetExternalEntityLoader(no_entity);
+	/* A broken encoding is reported past the parser's own options. */
+	xmlSetGenericErrorFunc(NULL, no_print);
 	ctxt = xmlNewParserCtxt();
 	if (!ctxt) {
 		diag_add(d, R_MESIN, loc, "memori habis");

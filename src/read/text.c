@@ -40,30 +40,6 @@ text_lines(struct arena *a, struct str s)
 	return (struct str){p, n};
 }
 
-/* Says why a file cannot be read: its own fault in plain words, else the machine's. */
-static void
-say_unreadable(struct diag *d, const char *file)
-{
-	static const struct {
-		int no;
-		const char *why;
-	} faults[] = {
-		{ENOENT, "tidak ada"},
-		{ENOTDIR, "tidak ada"},
-		{EACCES, "tidak boleh dibaca"},
-		{EISDIR, "adalah folder"},
-		{EFBIG, "lebih besar dari 64 MiB"},
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof faults / sizeof *faults; i++)
-		if (faults[i].no == errno) {
-			diag_add(d, R_BERKAS, loc_file(file), "%s", faults[i].why);
-			return;
-		}
-	diag_errno(d, file, "membaca");
-}
-
 /*
  * UTF-16 without its mark: Latin letters come with a zero byte each. Only
  * the first bytes are looked at, they are enough to tell.
@@ -122,7 +98,7 @@ read_text(struct diag *d, struct arena *a, const char *file, struct str *out)
 	int rc = file_read(file, READ_MAX, &b);
 
 	if (rc != 0) {
-		say_unreadable(d, file);
+		diag_unreadable(d, file);
 	} else if ((fault = utf8_fault(buf_str(&b), &at))) {
 		diag_add(d, R_UTF8, text_loc(file, buf_str(&b), at), "%s", fault);
 		rc = -1;

@@ -67,36 +67,6 @@ next_node(const xmlNode *top, xmlNodePtr n)
 	return n && n != top ? n->next : NULL;
 }
 
-/* libxml2 declares again what the copied subtree uses; n and copy have the same shape. */
-static void
-share_namespaces(xmlNodePtr copy, const xmlNode *n)
-{
-	xmlNodePtr c;
-	const xmlNode *from;
-	xmlAttrPtr at;
-	const xmlAttr *from_at;
-
-	copy->ns = n->ns;
-	for (at = copy->properties, from_at = n->properties; at && from_at; at = at->next, from_at = from_at->next)
-		at->ns = from_at->ns;
-	for (c = copy->children, from = n->children; c && from; c = c->next, from = from->next)
-		if (c->type == XML_ELEMENT_NODE)
-			share_namespaces(c, from);
-	if (!n->nsDef && copy->nsDef) {
-		xmlFreeNsList(copy->nsDef);
-		copy->nsDef = NULL;
-	}
-}
-
-xmlNodePtr
-copy_here(xmlNodePtr n, bool deep)
-{
-	xmlNodePtr copy = xmlDocCopyNode(n, n->doc, deep ? 1 : 2);
-
-	share_namespaces(copy, n);
-	return copy;
-}
-
 void
 drop(xmlNodePtr n)
 {

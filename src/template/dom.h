@@ -25,12 +25,6 @@ xmlNodePtr common_above(xmlNodePtr a, xmlNodePtr b);
 xmlNodePtr branch_of(const xmlNode *top, xmlNodePtr n);
 /* Next node in document order below top, or NULL at the end. */
 xmlNodePtr next_node(const xmlNode *top, xmlNodePtr n);
-/*
- * A copy of n for a place in the same document: it uses the namespace
- * declarations in force there instead of declaring its own. deep: with its
- * children. The copy is not yet linked.
- */
-xmlNodePtr copy_here(xmlNodePtr n, bool deep);
 /* n as XML, without the namespace declarations of what is above it. */
 struct str dump_node(struct arena *a, xmlNodePtr n);
 /* A whole part, with its XML declaration. */

@@ -138,15 +138,16 @@ take_num(struct resources *r, xmlDocPtr theirs, struct rename **done, struct str
 	    w_val(r->arena, child_w(num, "abstractNumId")));
 	copy = xmlDocCopyNode(num, r->doc[TREE_NUMBERING], 1);
 	xmlAddChild(root, copy);
+	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 	xmlSetNsProp(copy, copy->ns, BAD_CAST "numId", BAD_CAST to.p);
 	set_w_val(child_w(copy, "abstractNumId"), new_abstract);
 	if (abstract) {
 		copy = xmlDocCopyNode(abstract, r->doc[TREE_NUMBERING], 1);
 		first = child_w(root, "num");
 		xmlAddPrevSibling(first, copy); /* the schema wants them before the w:num */
+		xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 		xmlSetNsProp(copy, copy->ns, BAD_CAST "abstractNumId", BAD_CAST new_abstract.p);
 	}
-	xmlReconciliateNs(r->doc[TREE_NUMBERING], root);
 	r->changed[TREE_NUMBERING] = true;
 	remember(r, done, id, to);
 	return to;
@@ -295,7 +296,7 @@ add_style(struct resources *r, struct styles *ss, const struct style *s)
 
 	copy = xmlDocCopyNode(s->node, r->doc[TREE_STYLES], 1);
 	xmlAddChild(root, copy);
-	xmlReconciliateNs(r->doc[TREE_STYLES], copy);
+	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 	restyle(r, ss, copy);
 	xmlSetNsProp(copy, copy->ns, BAD_CAST "styleId", BAD_CAST s->to.p);
 	if (!str_eq(s->id, s->to)) {

@@ -108,15 +108,16 @@ decide_reach(struct story *s, struct mark *open)
 static void
 split_run(xmlNodePtr mark)
 {
+	enum { ATTRIBUTES = 2 }; /* xmlCopyNode: no children */
 	xmlNodePtr t = mark->parent, run = t ? t->parent : NULL, rest, more, c, next;
 
 	if (!is_w(t, "t") || !is_w(run, "r"))
 		return;
-	rest = copy_here(run, false);
+	rest = xmlCopyNode(run, ATTRIBUTES);
 	xmlAddNextSibling(run, rest);
 	if ((c = child_w(run, "rPr")))
-		xmlAddChild(rest, copy_here(c, true));
-	more = copy_here(t, false);
+		xmlAddChild(rest, xmlCopyNode(c, 1));
+	more = xmlCopyNode(t, ATTRIBUTES);
 	for (c = mark->next; c; c = next) {
 		next = c->next;
 		xmlUnlinkNode(c);
@@ -133,6 +134,8 @@ split_run(xmlNodePtr mark)
 	}
 	xmlUnlinkNode(mark);
 	xmlAddNextSibling(run, mark);
+	/* The copies declared again the namespaces that are in force there. */
+	xmlDOMWrapReconcileNamespaces(NULL, rest, 1);
 	if (!t->children)
 		drop(t);
 	if (!run->children || (is_w(run->children, "rPr") && !run->children->next))
@@ -266,10 +269,6 @@ add_merge(struct story *s, size_t no)
 	xmlNodePtr cell = above(m->node, "tc"), props, c;
 	char number[16];
 
-	if (m->tag->kind != TAG_VALUE || !cell) {
-		complain(s, R_SARINGAN, m, ": 'gabung' hanya untuk nilai di dalam sel tabel");
-		return;
-	}
 	props = child_w(cell, "tcPr");
 	if (!props) {
 		props = xmlNewNode(cell->ns, BAD_CAST "tcPr");
@@ -327,6 +326,9 @@ story_sections(struct story *s)
 	size_t i;
 
 	pair_marks(s);
+	for (i = 0; i < s->n; i++)
+		if (s->v[i]->tag->merge && (s->v[i]->tag->kind != TAG_VALUE || !above(s->v[i]->node, "tc")))
+			complain(s, R_SARINGAN, s->v[i], ": 'gabung' hanya untuk nilai di dalam sel tabel");
 	for (i = 0; i < s->n; i++)
 		if (opens(s->v[i]) && s->v[i]->pair)
 			decide_reach(s, s->v[i]);

@@ -34,7 +34,7 @@ static const struct read_case cases[] = {
 	{"a quote inside plain text hides no separator", "5\";a,b;c\n", NULL,
 	    "[[\"5\"\"@1:1, \"a,b\"@1:2, \"c\"@1:3]@1:0]@0:0", NULL},
 	{"doubled quotes", "\"a\"\",b,c\";d;e\n", NULL, "[[\"a\",b,c\"@1:1, \"d\"@1:2, \"e\"@1:3]@1:0]@0:0", NULL},
-	{"comma when equal", "a,b;c\n", NULL, "[[\"a\"@1:1, \"b;c\"@1:2]@1:0]@0:0", NULL},
+	{"the first when equal", "a,b;c\n", NULL, "[[\"a\"@1:1, \"b;c\"@1:2]@1:0]@0:0", NULL},
 
 	{"quote open", "a,b\nc,\"d\ne,f\n", NULL, NULL, "f:2:2 csv: tanda petik yang dibuka di sini tidak ditutup"},
 	{"text behind a closing quote", "a\nb,c,\"d\"e,f\n", NULL, NULL, "f:2:3 csv: ada teks sesudah tanda petik penutup"},
