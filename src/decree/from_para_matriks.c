@@ -433,6 +433,18 @@ take_row(struct builder *b, const struct row *row)
 	b->at_top = false;
 }
 
+/* The last row of a table may hold the signature, so that it is not torn from the matrix. */
+static bool
+is_signature(const struct builder *b, const struct row *row)
+{
+	size_t c;
+
+	for (c = 0; c < row->n; c++)
+		if (is_salinan(row->text[c]) || is_penutup(row->text[c]))
+			return true;
+	return row->filled == 1 && row->span[0] > 1 && row->span[0] + 1 >= b->width && is_jabatan(row->text[0]);
+}
+
 /* Whether a further table goes on with the matrix: with its header, or with none. */
 static bool
 goes_on(const struct builder *b, const struct row *row)
@@ -464,7 +476,7 @@ read_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, si
 	read_columns(b);
 	b->at_top = true;
 	for (i = *end; next_row(a, ps, &i, to, &row); *end = i) {
-		if (row.table != table && !goes_on(b, &row))
+		if ((row.table != table && !goes_on(b, &row)) || is_signature(b, &row))
 			break;
 		table = row.table;
 		take_row(b, &row);

@@ -42,7 +42,7 @@ static const char definitions[] =
     "|tentang|terhadap|melalui|kepada|menuju|sebagai|menjadi|secara)"
     "(?<kutipan>\\b(?:[Tt]entang|[Pp]erihal)(?:,?\\s+(?:[\\p{Lu}\\d][^\\s,;()]*|(?&kata_tugas)\\b))*"
     "|“[^”]*”|\"[^\"]*\")"
-    "(?<alamat>\\bhttps?:\\S+|\\bwww\\.\\S+|\\S+@\\S+|\\b\\w+(?:\\.\\w+)*\\.(?:id|com|org|net|ly)\\b\\S*)"
+    "(?<alamat>\\bhttps?:\\S+|\\bwww\\.\\S+|\\S+@\\S+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:id|com|org|net|ly)\\b\\S*)"
     ")";
 
 struct pola {
