@@ -54,6 +54,12 @@ draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, 
 	struct plans plans = {d, a, NULL};
 	struct plan_source source = {read_plan, &plans};
 
+	if (!draft_is(a, path)) {
+		diag_add(d, R_BERKAS, loc_file(path), "bukan folder keputusan: %s",
+		    file_is_dir(path) ? "decree.yaml tidak ada di dalamnya" :
+		    file_exists(path) ? "namanya harus berakhir .yaml" : "tidak ada");
+		return -1;
+	}
 	out->file = file_is_dir(path) ? path_join(a, path, "decree.yaml") : path;
 	out->dir = plans.dir = path_dir(a, out->file);
 	if (read_value(d, a, out->file, &out->root) != 0)

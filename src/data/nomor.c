@@ -299,3 +299,25 @@ tanggal_tulis(struct arena *a, struct tanggal t)
 {
 	return str_printf(a, "%u %s %u", t.hari, bulan_nama(t.bulan) ? bulan_nama(t.bulan) : "", t.tahun);
 }
+
+enum centang
+centang_baca(struct arena *a, struct str s)
+{
+	static const struct {
+		const char *word;
+		enum centang is;
+	} words[] = {
+		{"✓", CENTANG_YA}, {"✔", CENTANG_YA}, {"√", CENTANG_YA}, {"☑", CENTANG_YA},
+		{"v", CENTANG_YA}, {"x", CENTANG_YA}, {"1", CENTANG_YA}, {"ya", CENTANG_YA},
+		{"true", CENTANG_YA}, {"benar", CENTANG_YA},
+		{"", CENTANG_TIDAK}, {"0", CENTANG_TIDAK}, {"-", CENTANG_TIDAK},
+		{"tidak", CENTANG_TIDAK}, {"false", CENTANG_TIDAK}, {"salah", CENTANG_TIDAK},
+	};
+	struct str low = str_lower(a, str_trim(s));
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (str_is(low, words[i].word))
+			return words[i].is;
+	return CENTANG_BUKAN;
+}

@@ -42,4 +42,8 @@ const char *bulan_nama(unsigned bulan);
 /* 1 to 12 for a name of a month in any case, in full or its first three letters; else 0. */
 unsigned bulan_dari_nama(struct str s);
 
+/* What a cell under a month says: a tick (✓ v x 1 ya), none (blank, 0, -, tidak), or something else. */
+enum centang { CENTANG_BUKAN, CENTANG_TIDAK, CENTANG_YA };
+enum centang centang_baca(struct arena *a, struct str s);
+
 #endif

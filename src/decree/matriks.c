@@ -375,6 +375,31 @@ read_row(struct reader *r, const struct value *row, struct bagian *bag)
 		fill_down(r, b, b - 1);
 }
 
+/* Where all that stands under the months are ticks, they become one sign. */
+static void
+unify_ticks(struct reader *r)
+{
+	struct matriks *m = r->m;
+	size_t pass, i, k, c;
+
+	/* First pass: a single other text, such as a percentage, and all stays. */
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; i < m->n; i++)
+			for (k = 0; k < m->v[i].n; k++)
+				for (c = 0; c < m->n_kolom; c++) {
+					struct str *sel = &m->v[i].v[k].sel[c];
+					enum centang is;
+
+					if (!is_month_title(r->arena, m->kolom[c].kelompok))
+						continue;
+					is = centang_baca(r->arena, *sel);
+					if (pass == 0 && is == CENTANG_BUKAN)
+						return;
+					if (pass == 1)
+						*sel = is == CENTANG_YA ? STR("✓") : str_of("");
+				}
+}
+
 struct matriks *
 matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid)
 {
@@ -407,5 +432,6 @@ matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid)
 	}
 	if (!bag)
 		complain(&r, R_RENCANA, head->loc, STR("tidak ada satu baris pun di bawah judul kolom"));
+	unify_ticks(&r);
 	return r.faults ? NULL : r.m;
 }

@@ -31,7 +31,7 @@ check_menetapkan(struct lint *l)
 		    "\"%.*s\" → \"MEMUTUSKAN:\"", STRF(m));
 	if (s.n == 0)
 		return;
-	if (has_lower(l->arena, s))
+	if (has_small(l->arena, s))
 		lint_add(l, R_MENETAPKAN_CAPS_DOT, loc, STR(""), "ada huruf kecil");
 	if (!str_ends(s, "."))
 		lint_add(l, R_MENETAPKAN_CAPS_DOT, loc, last_word(s), "\"%.*s\" → \"%.*s.\"",

@@ -55,7 +55,7 @@ lower_word(struct arena *a, struct str s)
 
 	do
 		word = take_word(&s);
-	while (word.n && !has_lower(a, word));
+	while (word.n && !has_small(a, word));
 	return word;
 }
 

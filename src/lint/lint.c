@@ -78,12 +78,12 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	const struct satuan *u = run->satuan;
 	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_TAMBAHAN ? &r->tambahan : &r->rule;
 	struct str w = shorten(a, words), f = shorten(a, fix);
+	struct loc loc = satuan_loc(run->lint, u);
 
 	if (fix.p)
-		diag_add_rule(run->lint->diag, rule, u->loc, words, "\"%.*s\" → \"%.*s\"", STRF(w),
-		    STRF(f));
+		diag_add_rule(run->lint->diag, rule, loc, words, "\"%.*s\" → \"%.*s\"", STRF(w), STRF(f));
 	else
-		diag_add_rule(run->lint->diag, rule, u->loc, words, "\"%.*s\"", STRF(w));
+		diag_add_rule(run->lint->diag, rule, loc, words, "\"%.*s\"", STRF(w));
 }
 
 /* Numbers, ticks and dashes of a matrix say nothing to a rule about words. */
@@ -108,7 +108,7 @@ run_rules(struct lint *l, const struct satuan *u, void *ctx)
 	if (!has_letter(u->s))
 		return;
 	if (u->s.n > TEXT_MAX || !utf8_valid(u->s, &bad)) {
-		diag_add(l->diag, R_TIDAK_DIBACA, u->loc,
+		diag_add(l->diag, R_TIDAK_DIBACA, satuan_loc(l, u),
 		    "teks lebih dari %d bita, atau bukan UTF-8, tidak dicocokkan dengan aturan pola", TEXT_MAX);
 		return;
 	}
@@ -116,7 +116,7 @@ run_rules(struct lint *l, const struct satuan *u, void *ctx)
 	for (i = 0; i < rs->n; i++)
 		if (rs->v[i].letak & LETAK_BIT(u->letak) &&
 		    aturan_run(run->search, &rs->v[i], u->s, finding, run) != 0)
-			diag_add(l->diag, R_TIDAK_DIBACA, u->loc,
+			diag_add(l->diag, R_TIDAK_DIBACA, satuan_loc(l, u),
 			    "aturan %s dihentikan, pencariannya terlalu lama", rs->v[i].rule.id);
 }
 

@@ -27,10 +27,7 @@ int ruleset_add(struct ruleset *rs, struct diag *d, const struct value *list);
 size_t ruleset_count(const struct ruleset *rs);
 const struct rule *ruleset_at(const struct ruleset *rs, size_t i);
 
-/*
- * Every check over the decree k as a document of this kind. rs may be NULL.
- * Messages point at the rules of rs: it must live until they are printed.
- */
+/* Every check over the decree k as a document of this kind. rs may be NULL. */
 void lint_decree(struct diag *d, struct arena *a, const struct decree *k, enum jenis jenis,
     const struct ruleset *rs);
 

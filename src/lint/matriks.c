@@ -62,9 +62,9 @@ check_column(struct lint *l, size_t i, size_t j)
 
 			row++;
 			if (is_day(cell, &day))
-				lint_add(l, R_SPREADSHEET_DATE_LEAK,
-				    loc_lampiran(l, i, v->loc, str_printf(l->arena, "baris %zu", row).p), cell,
-				    "\"%.*s\" → \"%.*s\"", STRF(cell),
+				lint_add(l, R_SPREADSHEET_DATE_LEAK, loc_lampiran(l, i, v->loc,
+				    str_printf(l->arena, "baris %zu, kolom %.*s", row, STRF(m->kolom[j].judul)).p),
+				    cell, "\"%.*s\" → \"%.*s\"", STRF(cell),
 				    STRF(tanggal_tulis(l->arena, date_of_day(day))));
 		}
 }

@@ -68,7 +68,7 @@ check_jabatan_penanda(struct lint *l, struct str office, struct loc loc)
 	struct str rest = office, word;
 
 	while ((word = take_word(&rest)).n) {
-		if (among(word, small_words, COUNT_OF(small_words)) || !has_lower(l->arena, word))
+		if (among(word, small_words, COUNT_OF(small_words)) || !has_small(l->arena, word))
 			continue;
 		lint_add(l, R_TTD_CAPS_COMMA, loc, word, "\"%.*s\" → \"%.*s\"", STRF(word),
 		    STRF(str_upper(l->arena, word)));
@@ -84,7 +84,7 @@ check_jabatan_penanda(struct lint *l, struct str office, struct loc loc)
 static void
 check_nama_kapital(struct lint *l, struct str name, struct loc loc)
 {
-	if (has_lower(l->arena, name) && title_in(l->arena, name).n == 0)
+	if (has_small(l->arena, name) && title_in(l->arena, name).n == 0)
 		lint_add(l, R_TTD_CAPS_COMMA, loc, name, "\"%.*s\" → \"%.*s\"", STRF(name),
 		    STRF(str_upper(l->arena, name)));
 }

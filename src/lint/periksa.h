@@ -57,8 +57,11 @@ struct satuan {
 	enum letak letak;
 	struct str s;
 	struct loc loc;
+	const struct kolom *kolom; /* of a cell, else NULL; loc is that of its row */
 };
 typedef void satuan_fn(struct lint *l, const struct satuan *u, void *ctx);
+/* Where u stands, the column of a cell included. */
+struct loc satuan_loc(const struct lint *l, const struct satuan *u);
 /* Every text in order; a cell that repeats the one above it is left out. */
 void satuan_each(struct lint *l, satuan_fn *f, void *ctx);
 
@@ -70,7 +73,7 @@ void check_titik_koma(struct lint *l, enum letak letak, enum rule_no no);
 /* Readings of a text, words.c. */
 bool among(struct str s, const char *const *table, size_t n); /* equal to one of them */
 struct str one_line_upper(struct arena *a, struct str s);
-bool has_lower(struct arena *a, struct str s);
+bool has_small(struct arena *a, struct str s);
 bool has_fold(struct arena *a, struct str s, const char *lower); /* letter case aside */
 bool unfilled(struct str s);                /* empty, or dots or lines to write on */
 struct str take_word(struct str *s);        /* off the front; commas are blanks */

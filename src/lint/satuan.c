@@ -11,9 +11,18 @@ struct walk {
 };
 
 static void
+cell(const struct walk *w, struct str s, struct loc loc, const struct kolom *kolom)
+{
+	struct satuan u = {LETAK_MATRIKS, s, loc, kolom};
+
+	if (s.n)
+		w->visit(w->lint, &u, w->ctx);
+}
+
+static void
 one(const struct walk *w, enum letak letak, struct str s, struct loc loc)
 {
-	struct satuan u = {letak, s, loc};
+	struct satuan u = {letak, s, loc, NULL};
 
 	if (s.n)
 		w->visit(w->lint, &u, w->ctx);
@@ -59,7 +68,7 @@ each_baris(const struct walk *w, size_t i, const struct bagian *b, size_t *row)
 
 		for (j = 0; j < m->n_kolom; j++)
 			if (!repeats(r ? &b->v[r - 1] : NULL, &b->v[r], j))
-				one(w, LETAK_MATRIKS, b->v[r].sel[j], loc);
+				cell(w, b->v[r].sel[j], loc, &m->kolom[j]);
 	}
 }
 
@@ -81,6 +90,17 @@ each_matriks(const struct walk *w, size_t i)
 		one(w, LETAK_MATRIKS, m->v[j].judul, loc_lampiran(w->lint, i, m->v[j].loc, part));
 		each_baris(w, i, &m->v[j], &row);
 	}
+}
+
+/* Made for a finding only: a matrix has tens of thousands of cells. */
+struct loc
+satuan_loc(const struct lint *l, const struct satuan *u)
+{
+	struct loc loc = u->loc;
+
+	if (u->kolom && u->kolom->judul.n)
+		loc.place = str_printf(l->arena, "%s, kolom %.*s", loc.place, STRF(u->kolom->judul)).p;
+	return loc;
 }
 
 void

@@ -19,7 +19,7 @@ one_line_upper(struct arena *a, struct str s)
 }
 
 bool
-has_lower(struct arena *a, struct str s)
+has_small(struct arena *a, struct str s)
 {
 	return !str_eq(s, str_upper(a, s));
 }

@@ -65,32 +65,14 @@ terbilang(struct arena *a, struct str in, struct str arg, struct str *out)
 	return number(a, in, nomor_terbilang, out);
 }
 
-bool
-filter_is_tick(struct arena *a, struct str s)
-{
-	static const char *const ticks[] = {"✓", "✔", "√", "☑", "v", "x", "1", "ya", "true", "benar"};
-	struct str low = str_lower(a, str_trim(s));
-	size_t i;
-
-	for (i = 0; i < sizeof ticks / sizeof *ticks; i++)
-		if (str_is(low, ticks[i]))
-			return true;
-	return false;
-}
-
 static const char *
 centang(struct arena *a, struct str in, struct str arg, struct str *out)
 {
-	struct str low = str_lower(a, str_trim(in));
+	enum centang is = centang_baca(a, in);
 
 	(void)arg;
-	*out = str_of("");
-	if (filter_is_tick(a, in))
-		*out = STR("✓");
-	else if (low.n && !str_is(low, "0") && !str_is(low, "-") && !str_is(low, "tidak") &&
-	    !str_is(low, "false"))
-		return "centang (✓, v, x, 1, ya) atau kosong";
-	return NULL;
+	*out = is == CENTANG_YA ? STR("✓") : str_of("");
+	return is == CENTANG_BUKAN ? "centang (✓, v, x, 1, ya) atau kosong" : NULL;
 }
 
 static const char *

@@ -21,7 +21,4 @@ const struct filter *filter_find(struct str name); /* NULL: unknown */
 /* All names, in alphabetical order, for messages. */
 struct str filter_names(struct arena *a);
 
-/* Whether a cell of a plan is a tick: ✓ v x 1 ya true and the like. */
-bool filter_is_tick(struct arena *a, struct str s);
-
 #endif

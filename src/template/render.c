@@ -347,6 +347,7 @@ fit(const struct tag *tag, struct image *im)
 static void
 do_image(struct run *r, const struct op *op)
 {
+	const struct value *v = lookup(r, op->tag->path);
 	struct buf b = BUF_INIT;
 	struct image im;
 	struct str path, rel;
@@ -356,9 +357,9 @@ do_image(struct run *r, const struct op *op)
 		return;
 	file = path_join(r->arena, r->options->dir, path.p);
 	if (file_read(file, PICTURE_MAX, &b) != 0) {
-		complain(r, R_GAMBAR, op->tag, NULL, ": berkas gambar tidak ada");
+		complain(r, R_GAMBAR, op->tag, v, ": berkas gambar tidak ada");
 	} else if (!image_read(buf_str(&b), &im)) {
-		complain(r, R_GAMBAR, op->tag, NULL, ": bukan PNG atau JPEG");
+		complain(r, R_GAMBAR, op->tag, v, ": bukan PNG atau JPEG");
 	} else {
 		fit(op->tag, &im);
 		rel = resources_picture(r->res, str_dup(r->arena, buf_str(&b)), im.ext);

@@ -136,7 +136,7 @@ static struct mark *
 new_mark(struct story *s, struct tag *tag, xmlNodePtr para)
 {
 	struct mark *m = arena_alloc(s->arena, sizeof *m);
-	char number[16];
+	char number[24];
 
 	snprintf(number, sizeof number, "%zu", s->n);
 	m->tag = tag;

@@ -267,7 +267,7 @@ add_merge(struct story *s, size_t no)
 {
 	struct mark *m = s->v[no];
 	xmlNodePtr cell = above(m->node, "tc"), props, c;
-	char number[16];
+	char number[24];
 
 	props = child_w(cell, "tcPr");
 	if (!props) {

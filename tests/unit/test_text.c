@@ -180,7 +180,7 @@ too_large(void **state)
 	(void)state;
 	make_file(&t, "a.yaml", "a: 1", 4);
 	assert_int_equal(truncate(t.path, READ_MAX + 1), 0);
-	snprintf(message, sizeof message, "%s berkas: lebih besar dari 64 MiB", t.path);
+	snprintf(message, sizeof message, "%s berkas: terlalu besar", t.path);
 	check(t.path, false, NULL, message);
 	drop_file(&t);
 }
