@@ -206,11 +206,26 @@ by_place(const void *pa, const void *pb)
 	return c ? c : (a->seq > b->seq) - (a->seq < b->seq);
 }
 
+static bool
+same_message(const struct message *a, const struct message *b)
+{
+	return strcmp(a->rule->id, b->rule->id) == 0 && str_eq(a->arg, b->arg) &&
+	    strcmp(a->loc.file ? a->loc.file : "", b->loc.file ? b->loc.file : "") == 0 &&
+	    strcmp(a->loc.part ? a->loc.part : "", b->loc.part ? b->loc.part : "") == 0 &&
+	    a->loc.a == b->loc.a && a->loc.b == b->loc.b;
+}
+
 const struct message *
 diag_sorted(struct diag *d, size_t *n)
 {
+	size_t i, kept = 0;
+
 	if (d->n)
 		qsort(d->v, d->n, sizeof *d->v, by_place);
-	*n = d->n;
+	/* The same thing found twice at one place is said once. */
+	for (i = 0; i < d->n; i++)
+		if (kept == 0 || !same_message(&d->v[kept - 1], &d->v[i]))
+			d->v[kept++] = d->v[i];
+	*n = d->n = kept;
 	return d->v;
 }

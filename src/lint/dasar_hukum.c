@@ -46,11 +46,11 @@ check_angka(struct lint *l)
 		if (n == 0)
 			lint_add(l, R_MENGINGAT_ARABIC, loc_butir(l, LETAK_MENGINGAT, i), m->v[i].label,
 			    "tertulis \"%.*s\", seharusnya \"%u.\"", STRF(m->v[i].label), want);
-		else if (n != want)
+		else if (n != want && n != i + 1)
 			lint_add(l, R_MENGINGAT_NUMBERING_GAPLESS, loc_butir(l, LETAK_MENGINGAT, i),
 			    m->v[i].label, "sesudah angka %u tertulis angka %u", want - 1, n);
 		if (n)
-			want = n; /* one gap is one fault, not one for each item behind it */
+			want = n; /* a gap is one fault, not one for each item behind it */
 	}
 }
 

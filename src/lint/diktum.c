@@ -54,11 +54,11 @@ check_urutan(struct lint *l)
 		if (!str_eq(label, right))
 			lint_add(l, R_DIKTUM_ORDINALS, loc_butir(l, LETAK_DIKTUM, i), label,
 			    "tertulis \"%.*s\", seharusnya \"%.*s\"", STRF(label), STRF(right));
-		if (n && n != want)
+		if (n && n != want && n != i + 1)
 			lint_add(l, R_DIKTUM_SEQUENCE, loc_butir(l, LETAK_DIKTUM, i), label,
 			    "seharusnya %.*s", STRF(nomor_urutan(l->arena, want)));
 		if (n)
-			want = n; /* one gap is one fault, not one for each diktum behind it */
+			want = n; /* a gap is one fault, not one for each diktum behind it */
 	}
 }
 

@@ -161,27 +161,32 @@ check_penutup(struct lint *l)
 }
 
 static void
-check_ejaan_nama(struct lint *l, struct teks first, struct teks name, struct loc loc)
+check_ejaan_nama(struct lint *l, struct teks first, struct teks name, unsigned max, struct loc loc)
 {
 	struct str want = one_line_upper(l->arena, first.s), got = one_line_upper(l->arena, name.s);
 
-	if (want.n && got.n && !str_eq(got, want))
+	if (want.n && got.n && !str_eq(got, want) && str_distance(got, want, max) <= max)
 		lint_add(l, R_TTD_NAME_CONSISTENT, loc, name.s, "\"%.*s\", pada batang tubuh \"%.*s\"",
 		    STRF(name.s), STRF(first.s));
 }
 
-/* One person, one spelling, wherever the name stands. */
+/*
+ * One person, one spelling, wherever the name stands. A lampiran is signed
+ * by who signed the decree; its copy may be certified by someone else, so
+ * there only names that are nearly the same are taken for one.
+ */
 void
 check_nama(struct lint *l)
 {
+	enum { ANY = 1000, NEAR = 4 }; /* letters that differ */
 	const struct decree *k = l->k;
 	struct blok b;
 	size_t i;
 
 	for (i = 1; i < blok_count(l); i++) {
 		b = blok_at(l, i);
-		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, b.loc);
-		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, b.loc_salinan);
+		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, ANY, b.loc);
+		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, NEAR, b.loc_salinan);
 	}
 }
 

@@ -33,7 +33,7 @@ struct run {
 	const struct value *data;
 	struct resources *res;
 	struct buf *out;
-	struct frame frames[TEMPLATE_NEST_MAX * TEMPLATE_CALL_MAX];
+	struct frame frames[TEMPLATE_NEST_MAX * (TEMPLATE_CALL_MAX + 1)];
 	size_t depth;
 	size_t calls;
 	unsigned turns;
@@ -45,6 +45,7 @@ struct run {
 	const struct tag **told;    /* tags with a message */
 	size_t n_told, told_cap;
 	unsigned drawing;           /* last drawing id */
+	bool full;                  /* the output is too large: everything stops */
 	int faults;
 };
 
@@ -62,28 +63,43 @@ first_time(struct run *r, const struct tag *tag)
 	return true;
 }
 
+/* There is no value: the place is the tag's, told once; near: the data it was looked for in. */
 static void
-complain(struct run *r, enum rule_no rule, const struct tag *tag, const struct value *v, const char *more)
+missing(struct run *r, const struct tag *tag, const struct value *near, const char *more)
 {
 	struct buf where = BUF_INIT;
 
-	if (rules[rule].level == LEVEL_ERROR)
+	if (!r->options->lax)
 		r->faults++;
 	if (!first_time(r, tag))
 		return;
-	if (v && v->loc.file)
-		loc_format(v->loc, &where);
-	diag_add(r->diag, rule, tag->loc, "{%.*s}%s%s%s", STRF(tag->source), more,
-	    where.n ? "; data di " : "", where.n ? where.p : "");
+	if (near && near->loc.file)
+		loc_format(near->loc, &where);
+	diag_add(r->diag, r->options->lax ? R_NILAI_KOSONG : R_NILAI_HILANG, tag->loc, "{%.*s}%s%s%s",
+	    STRF(tag->source), more, where.n ? "; datanya " : "", where.n ? where.p : "");
 	buf_release(&where);
+}
+
+/* The value v is at fault: the place is its own, and the tag is named. */
+static void
+unfit(struct run *r, enum rule_no rule, const struct tag *tag, const struct value *v, const char *why)
+{
+	struct loc loc = v->loc.file ? v->loc : tag->loc;
+
+	if (rules[rule].level == LEVEL_ERROR)
+		r->faults++;
+	diag_add(r->diag, rule, loc, "%s; tag {%.*s} di %s, %s", why, STRF(tag->source),
+	    path_base(tag->loc.file), tag->loc.place);
 }
 
 static void
 emit(struct run *r, struct str s)
 {
 	if (r->out->n + s.n > TEMPLATE_OUTPUT_MAX) {
-		if (r->faults++ == 0)
-			diag_add(r->diag, R_TEMPLAT, loc_file(r->t->file), "hasilnya terlalu besar");
+		diag_add(r->diag, R_TEMPLAT, loc_file(r->t->file), "hasilnya lebih dari %d MiB",
+		    TEMPLATE_OUTPUT_MAX / (1024 * 1024));
+		r->full = true;
+		r->faults++;
 		return;
 	}
 	buf_addstr(r->out, s);
@@ -130,13 +146,13 @@ text_of(struct run *r, const struct tag *tag, struct str *out)
 
 	*out = str_of("");
 	if (!v || v->kind == VALUE_NULL) {
-		complain(r, r->options->lax ? R_NILAI_KOSONG : R_NILAI_HILANG, tag, v ? v : current(r), "");
+		missing(r, tag, v ? v : current(r), "");
 		return false;
 	}
 	if (v->kind == VALUE_LIST || v->kind == VALUE_MAP) {
-		struct str is = str_printf(r->arena, ": isinya %s, bukan teks", value_kind_name(v->kind));
+		struct str is = str_printf(r->arena, "isinya %s, bukan teks", value_kind_name(v->kind));
 
-		complain(r, R_NILAI_SALAH, tag, v, is.p);
+		unfit(r, R_NILAI_SALAH, tag, v, is.p);
 		return false;
 	}
 	*out = v->text;
@@ -145,9 +161,9 @@ text_of(struct run *r, const struct tag *tag, struct str *out)
 			continue;
 		expected = c->filter->apply(r->arena, *out, c->arg, out);
 		if (expected) {
-			struct str is = str_printf(r->arena, ": '%.*s' bukan %s", STRF(v->text), expected);
+			struct str is = str_printf(r->arena, "'%.*s' bukan %s", STRF(v->text), expected);
 
-			complain(r, R_NILAI_SALAH, tag, v, is.p);
+			unfit(r, R_NILAI_SALAH, tag, v, is.p);
 			return false;
 		}
 	}
@@ -163,7 +179,7 @@ is_control(char c)
 
 /* Escapes text; inside w:t line breaks and tabs are elements of their own. */
 static void
-emit_text(struct run *r, const struct tag *tag, struct str s, bool in_text)
+emit_text(struct run *r, const struct op *op, struct str s)
 {
 	static const char line[] = "</w:t><w:br/><w:t xml:space=\"preserve\">";
 	static const char tab[] = "</w:t><w:tab/><w:t xml:space=\"preserve\">";
@@ -171,14 +187,14 @@ emit_text(struct run *r, const struct tag *tag, struct str s, bool in_text)
 
 	for (i = 0; i <= s.n; i++) {
 		bool end = i == s.n, control = !end && is_control(s.p[i]);
-		bool element = !end && in_text && (s.p[i] == '\n' || s.p[i] == '\t');
+		bool element = !end && op->in_text && (s.p[i] == '\n' || s.p[i] == '\t');
 
 		if (!end && !control && !element && s.p[i] != '\r')
 			continue;
 		if (r->out->n + (i - from) < TEMPLATE_OUTPUT_MAX)
 			buf_add_xml(r->out, str_sub(s, from, i));
 		if (control)
-			complain(r, R_KARAKTER_KENDALI, tag, NULL, "");
+			unfit(r, R_KARAKTER_KENDALI, op->tag, lookup(r, op->tag->path), "dibuang");
 		else if (element)
 			emit(r, str_of(s.p[i] == '\n' ? line : tab));
 		from = i + 1;
@@ -193,7 +209,7 @@ do_value(struct run *r, const struct op *op)
 	if (r->hush && op->tag->merge && str_eq(r->hush->path, op->tag->path))
 		return;
 	if (text_of(r, op->tag, &text))
-		emit_text(r, op->tag, text, op->in_text);
+		emit_text(r, op, text);
 }
 
 /* Number of the visit to the innermost repetition: a new one starts merging anew. */
@@ -307,11 +323,12 @@ do_include(struct run *r, const struct op *op)
 	if (!in && v && v->kind == VALUE_TEXT)
 		in = template_find(r->t, v->text);
 	if (!in) {
-		complain(r, R_NILAI_HILANG, op->tag, v, ": templat itu tidak ada");
+		missing(r, op->tag, v, ": templat itu tidak ada");
 		return;
 	}
 	if (r->calls == TEMPLATE_CALL_MAX) {
-		complain(r, R_NILAI_SALAH, op->tag, NULL, ": templat saling memuat tanpa akhir");
+		if (r->faults++ == 0)
+			diag_add(r->diag, R_TEMPLAT, op->tag->loc, "templat saling memuat tanpa akhir");
 		return;
 	}
 	if (in->prog.section.n)
@@ -357,9 +374,9 @@ do_image(struct run *r, const struct op *op)
 		return;
 	file = path_join(r->arena, r->options->dir, path.p);
 	if (file_read(file, PICTURE_MAX, &b) != 0) {
-		complain(r, R_GAMBAR, op->tag, v, ": berkas gambar tidak ada");
+		unfit(r, R_GAMBAR, op->tag, v, "berkasnya tidak ada");
 	} else if (!image_read(buf_str(&b), &im)) {
-		complain(r, R_GAMBAR, op->tag, v, ": bukan PNG atau JPEG");
+		unfit(r, R_GAMBAR, op->tag, v, "bukan PNG atau JPEG");
 	} else {
 		fit(op->tag, &im);
 		rel = resources_picture(r->res, str_dup(r->arena, buf_str(&b)), im.ext);
@@ -385,7 +402,7 @@ run_program(struct run *r, const struct program *prog)
 {
 	size_t pc = 0;
 
-	while (pc < prog->n) {
+	while (pc < prog->n && !r->full) {
 		const struct op *op = &prog->v[pc];
 
 		switch (op->kind) {

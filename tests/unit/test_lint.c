@@ -1,0 +1,770 @@
+/*
+ * The rules that are code. Each is run on the two examples of its row in
+ * diag/decree_rules.h, put into a decree that is otherwise without fault;
+ * then come the borders: what is nearly wrong, and what looks wrong and is not.
+ */
+#include "lint_test.h"
+
+struct uji {
+	struct arena *arena;
+	struct diag *diag;
+	struct ruleset *rules;
+	struct decree k;
+	enum jenis jenis;
+};
+
+/* Puts an example where its rule looks. */
+typedef void put_fn(struct uji *u, struct str example);
+
+static struct teks
+teks(const char *z)
+{
+	static const struct loc loc = {.file = "uji", .kind = LOC_LINE, .a = 1, .b = 1};
+
+	return (struct teks){str_of(z), loc};
+}
+
+static void
+add(struct uji *u, struct daftar *list, const char *label, const char *text)
+{
+	struct loc loc = teks("").loc;
+
+	list->v = arena_grow(u->arena, list->v, list->n, &list->cap, sizeof *list->v);
+	loc.a = 10 + (unsigned)list->n;
+	list->v[list->n++] = (struct butir){str_of(label), str_of(text), loc};
+}
+
+/* One section of two rows; the first cell is merged over both. */
+static struct matriks *
+matriks(struct arena *a)
+{
+	static const char *const head[] = {"KOMPONEN", "LANGKAH AKSI", "TARGET WAKTU"};
+	static const char *const cells[2][3] = {
+		{"Tim kerja", "Menyusun rencana aksi", "Maret 2024"},
+		{"Tim kerja", "Melaksanakan rencana aksi", "April 2024"},
+	};
+	struct matriks *m = arena_alloc(a, sizeof *m);
+	size_t i, j;
+
+	m->n_kolom = 3;
+	m->kolom = arena_alloc(a, 3 * sizeof *m->kolom);
+	m->n = 1;
+	m->v = arena_alloc(a, sizeof *m->v);
+	m->v->nomor = STR("I");
+	m->v->judul = STR("Manajemen perubahan");
+	m->v->n = 2;
+	m->v->v = arena_alloc(a, 2 * sizeof *m->v->v);
+	for (i = 0; i < 2; i++) {
+		m->v->v[i].sel = arena_alloc(a, 3 * sizeof *m->v->v->sel);
+		for (j = 0; j < 3; j++) {
+			m->kolom[j].judul = str_of(head[j]);
+			m->v->v[i].sel[j] = str_of(cells[i][j]);
+		}
+	}
+	return m;
+}
+
+static void
+add_lampiran(struct uji *u, const char *nomor)
+{
+	struct decree *k = &u->k;
+	struct lampiran *l;
+
+	k->lampiran = arena_grow(u->arena, k->lampiran, k->n_lampiran, &k->lampiran_cap, sizeof *l);
+	l = &k->lampiran[k->n_lampiran++];
+	l->nomor = teks(nomor);
+	l->kepala = teks("KEPUTUSAN KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS\nNOMOR 12 TAHUN 2024\nTENTANG\n"
+	    "RENCANA AKSI TAHUN 2024");
+	l->judul = teks("RENCANA AKSI TAHUN 2024");
+	l->matriks = matriks(u->arena);
+	l->penetap = k->penetap;
+	l->salinan = k->salinan;
+	/* Another place of the source than the decree's own: a document, not data. */
+	l->penetap.baris.loc.a = l->penetap.nama.loc.a = 90;
+	l->salinan.baris.loc.a = l->salinan.nama.loc.a = 95;
+	l->loc = teks("").loc;
+}
+
+static void
+fill_in(struct uji *u)
+{
+	struct decree *k = &u->k;
+
+	k->tanda = teks("SALINAN");
+	k->lembaga = teks("KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS");
+	k->nomor = teks("12");
+	k->tahun = teks("2024");
+	k->tentang = teks("RENCANA AKSI TAHUN 2024");
+	k->jabatan = teks("KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS");
+	add(u, &k->menimbang, "a.", "bahwa untuk mewujudkan zona integritas, perlu menyusun rencana aksi;");
+	add(u, &k->menimbang, "b.", "bahwa rencana aksi telah dibahas dalam rapat pleno;");
+	add(u, &k->menimbang, "c.", "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan "
+	    "huruf b, perlu menetapkan Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang "
+	    "Rencana Aksi Tahun 2024;");
+	add(u, &k->mengingat, "1.", "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum (Lembaran Negara "
+	    "Republik Indonesia Tahun 2017 Nomor 182, Tambahan Lembaran Negara Republik Indonesia Nomor 6109);");
+	add(u, &k->mengingat, "2.", "Peraturan Komisi Pemilihan Umum Nomor 8 Tahun 2019 tentang Tata Kerja Komisi "
+	    "Pemilihan Umum, Komisi Pemilihan Umum Provinsi, dan Komisi Pemilihan Umum Kabupaten/Kota (Berita "
+	    "Negara Republik Indonesia Tahun 2019 Nomor 320) sebagaimana telah beberapa kali diubah terakhir "
+	    "dengan Peraturan Komisi Pemilihan Umum Nomor 12 Tahun 2023 tentang Perubahan Kelima atas Peraturan "
+	    "Komisi Pemilihan Umum Nomor 8 Tahun 2019 tentang Tata Kerja Komisi Pemilihan Umum, Komisi Pemilihan "
+	    "Umum Provinsi, dan Komisi Pemilihan Umum Kabupaten/Kota (Berita Negara Republik Indonesia Tahun 2023 "
+	    "Nomor 377);");
+	add(u, &k->memperhatikan, "", "Berita Acara Nomor 5 Tahun 2024 tanggal 9 Januari 2024;");
+	k->memutuskan = teks("MEMUTUSKAN:");
+	k->menetapkan = teks("KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS TENTANG RENCANA AKSI TAHUN 2024.");
+	add(u, &k->diktum, "KESATU", "Menetapkan Rencana Aksi Tahun 2024 sebagaimana tercantum dalam Lampiran "
+	    "Keputusan yang merupakan bagian tidak terpisahkan dari Keputusan ini.");
+	add(u, &k->diktum, "KEDUA", "Keputusan ini mulai berlaku pada tanggal ditetapkan.");
+	k->tempat = teks("Purwokerto");
+	k->tanggal = teks("10 Januari 2024");
+	k->penetap.baris = teks("KETUA KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS,");
+	k->penetap.tanda = teks("ttd.");
+	k->penetap.nama = teks("ROFINGATUN KHASANAH");
+	k->salinan.baris = teks("Salinan sesuai dengan aslinya\nSEKRETARIAT KOMISI PEMILIHAN UMUM\n"
+	    "KABUPATEN BANYUMAS\nKepala Subbagian Hukum,");
+	k->salinan.nama = teks("Sigit Budiyanto");
+	k->loc = loc_file("uji");
+	add_lampiran(u, "");
+}
+
+/* A decree without fault, a certified copy. */
+static void
+start(struct uji *u)
+{
+	*u = (struct uji){.arena = arena_new(), .diag = diag_new(), .jenis = JENIS_SALINAN};
+	fill_in(u);
+}
+
+static void
+finish(struct uji *u)
+{
+	ruleset_free(u->rules);
+	diag_free(u->diag);
+	arena_free(u->arena);
+}
+
+static void
+run(struct uji *u)
+{
+	lint_decree(u->diag, u->arena, &u->k, u->jenis, u->rules);
+}
+
+static void
+assert_silent(struct uji *u)
+{
+	size_t n;
+
+	diag_sorted(u->diag, &n);
+	if (n)
+		fail_msg("%s", all_messages(u->diag, u->arena));
+}
+
+/* "NOMOR 12 TAHUN 2024 TENTANG RENCANA AKSI" into the parts of a title. */
+static void
+put_judul(struct uji *u, struct str s)
+{
+	size_t tahun = str_find(s, " TAHUN "), tentang = str_find(s, " TENTANG ");
+
+	u->k.nomor.s = str_sub(s, strlen("NOMOR "), tahun);
+	u->k.tahun.s = str_sub(s, tahun + strlen(" TAHUN "), tentang);
+	if (str_starts(s, "NOMOR 12") && tentang == s.n)
+		u->k.tentang.s = STR("");
+}
+
+static void
+put_nomor(struct uji *u, struct str s)
+{
+	u->k.nomor.s = str_sub(s, strlen("NOMOR "), str_find(s, " TAHUN "));
+}
+
+static void
+put_kode(struct uji *u, struct str s)
+{
+	u->k.nomor.s = s;
+	if (str_has(s, "/"))
+		u->k.tahun.s = STR("");
+}
+
+static void
+put_tentang(struct uji *u, struct str s)
+{
+	u->k.tentang.s = s;
+}
+
+static void
+put_lembaga(struct uji *u, struct str s)
+{
+	u->k.lembaga.s = s;
+}
+
+static void
+put_jabatan(struct uji *u, struct str s)
+{
+	u->k.jabatan.s = s;
+}
+
+/* "a. bahwa ...": a label of letters or digits with its dot, then the text. */
+static void
+put_butir(struct butir *b, struct str s)
+{
+	struct str rest = s, label = str_cut(&rest, ' ');
+
+	b->label = label.n <= 3 && str_ends(label, ".") ? label : STR("");
+	b->text = b->label.n ? rest : s;
+}
+
+static void
+put_menimbang(struct uji *u, struct str s)
+{
+	put_butir(&u->k.menimbang.v[0], s);
+}
+
+static void
+put_menimbang_tunggal(struct uji *u, struct str s)
+{
+	u->k.menimbang.n = 1;
+	put_butir(&u->k.menimbang.v[0], s);
+}
+
+static void
+put_menimbang_akhir(struct uji *u, struct str s)
+{
+	u->k.menimbang.v[2].text = s;
+}
+
+static void
+put_mengingat(struct uji *u, struct str s)
+{
+	if (s.n == 0)
+		u->k.mengingat.n = 0;
+}
+
+static void
+put_mengingat_kedua(struct uji *u, struct str s)
+{
+	put_butir(&u->k.mengingat.v[1], s);
+}
+
+static void
+put_memperhatikan(struct uji *u, struct str s)
+{
+	u->k.memperhatikan.v[0].text = s;
+}
+
+static void
+put_memutuskan(struct uji *u, struct str s)
+{
+	u->k.memutuskan.s = s;
+}
+
+static void
+put_menetapkan(struct uji *u, struct str s)
+{
+	u->k.menetapkan.s = s;
+}
+
+static void
+put_diktum_label(struct uji *u, struct str s)
+{
+	u->k.diktum.v[0].label = s;
+}
+
+static void
+put_diktum(struct uji *u, struct str s)
+{
+	u->k.diktum.v[0].text = s;
+}
+
+static void
+put_diktum_akhir(struct uji *u, struct str s)
+{
+	u->k.diktum.v[1].text = s;
+}
+
+static void
+put_ttd_jabatan(struct uji *u, struct str s)
+{
+	u->k.penetap.baris.s = s;
+}
+
+static void
+put_ttd_nama(struct uji *u, struct str s)
+{
+	u->k.penetap.nama.s = s;
+}
+
+static void
+put_tanggal(struct uji *u, struct str s)
+{
+	u->k.tanggal.s = s;
+}
+
+static void
+put_tempat(struct uji *u, struct str s)
+{
+	u->k.tempat.s = s;
+}
+
+static void
+put_ttd(struct uji *u, struct str s)
+{
+	u->k.penetap.tanda.s = s;
+}
+
+static void
+put_tanda(struct uji *u, struct str s)
+{
+	u->k.tanda.s = s;
+}
+
+static void
+put_salinan_nama(struct uji *u, struct str s)
+{
+	u->k.salinan.nama.s = s;
+}
+
+static void
+put_lampiran_nomor(struct uji *u, struct str s)
+{
+	u->k.lampiran->nomor.s = str_trim(str_sub(s, strlen("LAMPIRAN"), s.n));
+}
+
+static void
+put_lampiran_kepala(struct uji *u, struct str s)
+{
+	u->k.lampiran->kepala.s = s;
+}
+
+static void
+put_lampiran_judul(struct uji *u, struct str s)
+{
+	u->k.lampiran->judul.s = s;
+}
+
+static void
+put_lampiran_jabatan(struct uji *u, struct str s)
+{
+	u->k.lampiran->penetap.baris.s = s;
+}
+
+static void
+put_lampiran_nama(struct uji *u, struct str s)
+{
+	u->k.lampiran->penetap.nama.s = s;
+}
+
+static void
+put_sel(struct uji *u, struct str s)
+{
+	u->k.lampiran->matriks->v->v[1].sel[2] = s;
+}
+
+/* Where the examples of each rule belong. */
+static put_fn *const places[R__COUNT] = {
+	[R_NOMOR_TERISI] = put_nomor,
+	[R_JUDUL_FOUR_PARTS] = put_judul,
+	[R_JUDUL_ALL_CAPS] = put_tentang,
+	[R_KPU_ISSUER_FULL] = put_lembaga,
+	[R_KPU_NUMBER_NEW] = put_kode,
+	[R_JABATAN_CAPS_COMMA] = put_jabatan,
+	[R_JABATAN_MATCHES_SIGNATURE] = put_ttd_jabatan,
+	[R_MENIMBANG_LETTERS] = put_menimbang,
+	[R_MENIMBANG_SINGLE_UNLETTERED] = put_menimbang_tunggal,
+	[R_MENIMBANG_BAHWA] = put_menimbang,
+	[R_MENIMBANG_SEMICOLON] = put_menimbang,
+	[R_MENIMBANG_LAST_FORMULA] = put_menimbang_akhir,
+	[R_MENIMBANG_COVERS_ALL] = put_menimbang_akhir,
+	[R_MENIMBANG_NAME_EQUALS_TITLE] = put_menimbang_akhir,
+	[R_MENGINGAT_NOT_EMPTY] = put_mengingat,
+	[R_MENGINGAT_ARABIC] = put_mengingat_kedua,
+	[R_MENGINGAT_NUMBERING_GAPLESS] = put_mengingat_kedua,
+	[R_MENGINGAT_SEMICOLON] = put_mengingat_kedua,
+	[R_MENGINGAT_NO_DUPLICATE] = put_mengingat_kedua,
+	[R_MEMPERHATIKAN_SEMICOLON] = put_memperhatikan,
+	[R_MEMUTUSKAN_FORM] = put_memutuskan,
+	[R_MENETAPKAN_CAPS_DOT] = put_menetapkan,
+	[R_MENETAPKAN_EQUALS_TITLE] = put_menetapkan,
+	[R_DIKTUM_ORDINALS] = put_diktum_label,
+	[R_DIKTUM_SEQUENCE] = put_diktum_label,
+	[R_DIKTUM_SINGLE] = put_diktum_akhir,
+	[R_DIKTUM_FULL_STOP] = put_diktum_akhir,
+	[R_TTD_FOUR_PARTS] = put_ttd_jabatan,
+	[R_TTD_CAPS_COMMA] = put_ttd_jabatan,
+	[R_TTD_NO_TITLES] = put_ttd_nama,
+	[R_TTD_PLACE_DATE] = put_tanggal,
+	[R_TTD_DATE_VALID] = put_tanggal,
+	[R_TTD_NAME_CONSISTENT] = put_lampiran_nama,
+	[R_KPU_TTD_FORM] = put_ttd,
+	[R_KPU_SALINAN_MARK] = put_tanda,
+	[R_KPU_SALINAN_BLOCK] = put_salinan_nama,
+	[R_LAMPIRAN_DECLARED] = put_diktum,
+	[R_LAMPIRAN_EXISTS] = put_diktum,
+	[R_LAMPIRAN_ROMAN] = put_lampiran_nomor,
+	[R_LAMPIRAN_HEADER] = put_lampiran_kepala,
+	[R_LAMPIRAN_HEADER_EQUALS_TITLE] = put_lampiran_kepala,
+	[R_LAMPIRAN_NAME] = put_lampiran_judul,
+	[R_LAMPIRAN_SIGNED] = put_lampiran_jabatan,
+	[R_SPREADSHEET_DATE_LEAK] = put_sel,
+	[R_UNBALANCED_BRACKET] = put_mengingat_kedua,
+};
+
+/* One of the two examples of a rule: found once, or not at all. */
+static void
+try_example(size_t no, bool bad)
+{
+	const struct rule *r = &rules[no];
+	struct uji u;
+	size_t n;
+
+	start(&u);
+	places[no](&u, str_of(bad ? r->bad : r->good));
+	run(&u);
+	find_message(u.diag, r->id, &n);
+	if (bad ? n != 1 : n != 0)
+		fail_msg("%s: %zu findings for \"%s\"%s", r->id, n, bad ? r->bad : r->good,
+		    all_messages(u.diag, u.arena));
+	finish(&u);
+}
+
+static void
+test_contoh(void **state)
+{
+	size_t no;
+
+	(void)state;
+	for (no = FIRST_DECREE_RULE; no < R__COUNT; no++) {
+		if (!places[no])
+			fail_msg("%s has no place for its examples", rules[no].id);
+		assert_true(*rules[no].text && *rules[no].source && *rules[no].good);
+		assert_true(rules[no].level == LEVEL_ERROR || rules[no].level == LEVEL_WARNING);
+		try_example(no, true);
+		try_example(no, false);
+	}
+}
+
+/* A decree without fault is met with silence, whatever it is about to become. */
+static void
+test_bersih(void **state)
+{
+	static const enum jenis all[] = {JENIS_DRAF, JENIS_ASLI, JENIS_SALINAN};
+	static const char *const marks[] = {"RANCANGAN", "", "SALINAN"};
+	struct uji u;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(all); i++) {
+		start(&u);
+		u.rules = load_test_rules(u.diag, u.arena);
+		u.jenis = all[i];
+		u.k.tanda.s = str_of(marks[i]);
+		if (all[i] != JENIS_SALINAN) {
+			u.k.penetap.tanda.s = STR("");
+			u.k.salinan = u.k.lampiran->salinan = (struct tanda_tangan){0};
+		}
+		if (all[i] == JENIS_DRAF) {
+			u.k.nomor.s = u.k.tanggal.s = STR("...");
+			u.k.lampiran->kepala.s = STR("KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS NOMOR … TAHUN "
+			    "2024 TENTANG RENCANA AKSI TAHUN 2024");
+		}
+		run(&u);
+		assert_silent(&u);
+		finish(&u);
+	}
+}
+
+/* What is nearly wrong: the rule speaks with these words (want), or is silent (NULL). */
+static const struct {
+	enum rule_no no;
+	put_fn *put;
+	const char *text;
+	const char *want;
+} borders[] = {
+	{R_NOMOR_TERISI, put_nomor, "NOMOR ____ TAHUN 2024", "nomor"},
+	{R_NOMOR_TERISI, put_tanggal, "… Januari 2024", "tanggal penetapan"},
+	{R_NOMOR_TERISI, put_tempat, "", "tempat penetapan"},
+	{R_NOMOR_TERISI, put_ttd_nama, "", "nama penanda tangan"},
+	{R_NOMOR_TERISI, put_kode, "004/HK.03.1/36/2022", NULL},
+	{R_JUDUL_FOUR_PARTS, put_tentang, "", "nama di bawah TENTANG tidak ada"},
+	{R_JUDUL_FOUR_PARTS, put_lembaga, "", "jenis dan pembentuk"},
+	{R_KPU_ISSUER_FULL, put_lembaga, "KPU KABUPATEN BANYUMAS", "\"KPU\" → \"KOMISI PEMILIHAN UMUM\""},
+	{R_KPU_ISSUER_FULL, put_lembaga, "KOMISI PEMILIHAN UMUM", NULL},
+	{R_KPU_ISSUER_FULL, put_lembaga, "KOMISI PEMILIHAN UMUM REPUBLIK INDONESIA", NULL},
+	{R_KPU_ISSUER_FULL, put_lembaga, "BUPATI BANYUMAS", NULL},
+	{R_KPU_NUMBER_NEW, put_kode, "004/HK.03.1/36/2022", NULL},
+	{R_JABATAN_CAPS_COMMA, put_jabatan, "Plt. KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS", NULL},
+	{R_JABATAN_MATCHES_SIGNATURE, put_ttd_jabatan,
+	    "Plt. KETUA KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS,", NULL},
+	{R_JABATAN_MATCHES_SIGNATURE, put_ttd_jabatan,
+	    "a.n. KETUA KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS\nSEKRETARIS,", NULL},
+	{R_JABATAN_MATCHES_SIGNATURE, put_ttd_jabatan, "SEKRETARIS KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS,",
+	    "tertulis \"SEKRETARIS KOMISI PEMILIHAN\", pada pembukaan \"KETUA KOMISI PEMILIHAN\""},
+	{R_JABATAN_MATCHES_SIGNATURE, put_lampiran_jabatan, "KETUA KOMISI PEMILIHAN UMUM,",
+	    "tertulis \"UMUM\", pada pembukaan \"UMUM KABUPATEN BANYUMAS\""},
+	{R_MENIMBANG_LETTERS, put_menimbang, "bahwa tanpa huruf;", "tertulis \"\", seharusnya \"a.\""},
+	{R_MENIMBANG_LETTERS, put_menimbang_tunggal, "bahwa satu-satunya;", NULL},
+	{R_MENIMBANG_SINGLE_UNLETTERED, put_menimbang_tunggal,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a, perlu menetapkan Keputusan;",
+	    "merujuk ke pertimbangan lain"},
+	{R_MENIMBANG_BAHWA, put_menimbang, "a. Bahwa rencana aksi;", "diawali \"Bahwa\""},
+	{R_MENIMBANG_BAHWA, put_menimbang, "a. bahwasanya rencana aksi;", "diawali \"bahwasanya\""},
+	{R_MENIMBANG_SEMICOLON, put_menimbang, "a. bahwa rencana aksi", "\"aksi\" → \"aksi;\""},
+	{R_MENIMBANG_SEMICOLON, put_menimbang, "a. bahwa rencana aksi; ", NULL},
+	{R_MENIMBANG_LAST_FORMULA, put_menimbang_akhir,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, rencana aksi disusun;",
+	    "tidak memuat \"perlu menetapkan Keputusan"},
+	{R_MENIMBANG_COVERS_ALL, put_menimbang_akhir,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud pada huruf a dan b, perlu", NULL},
+	{R_MENIMBANG_COVERS_ALL, put_menimbang_akhir,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a sampai dengan huruf b, perlu", NULL},
+	{R_MENIMBANG_COVERS_ALL, put_menimbang_akhir,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a-c, perlu",
+	    "huruf c disebut, tetapi pertimbangan sebelumnya hanya sampai dengan huruf b"},
+	{R_MENIMBANG_COVERS_ALL, put_menimbang_akhir,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf b, perlu", "huruf a tidak disebut"},
+	{R_MENIMBANG_COVERS_ALL, put_menimbang_akhir,
+	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam Pasal 5 huruf a, perlu", NULL},
+	{R_MENIMBANG_NAME_EQUALS_TITLE, put_menimbang_akhir,
+	    "bahwa telah ditetapkan Keputusan Bupati, sehingga berdasarkan pertimbangan sebagaimana dimaksud dalam "
+	    "huruf a dan huruf b, perlu ditetapkan Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang "
+	    "rencana aksi  tahun 2024;", NULL},
+	{R_MENIMBANG_NAME_EQUALS_TITLE, put_menimbang_akhir,
+	    "bahwa perlu menetapkan Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang Aksi Tahun 2024;",
+	    "tertulis \"TENTANG AKSI TAHUN\", pada judul \"TENTANG RENCANA AKSI\""},
+	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua,
+	    "2. UNDANG-UNDANG Nomor 7  Tahun 2017 tentang Pemilu;", "sudah ada di Mengingat angka 1"},
+	{R_MENGINGAT_NUMBERING_GAPLESS, put_mengingat_kedua, "1. Undang-Undang;",
+	    "sesudah angka 1 tertulis angka 1"},
+	{R_MENETAPKAN_CAPS_DOT, put_menetapkan,
+	    "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS TENTANG RENCANA AKSI Tahun 2024.", "huruf kecil"},
+	{R_MENETAPKAN_EQUALS_TITLE, put_lembaga, "KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS REPUBLIK INDONESIA", NULL},
+	{R_DIKTUM_ORDINALS, put_diktum_label, "KE SATU", "tertulis \"KE SATU\", seharusnya \"KESATU\""},
+	{R_DIKTUM_ORDINALS, put_diktum_label, "1", "tertulis \"1\", seharusnya \"KESATU\""},
+	{R_DIKTUM_SEQUENCE, put_diktum_label, "PERTAMA", NULL},
+	{R_DIKTUM_SINGLE, put_diktum_akhir, "Keputusan ini berlaku sejak 1 Januari 2024.", NULL},
+	{R_DIKTUM_FULL_STOP, put_diktum_akhir, "disebut \"mulai berlaku.\"", NULL},
+	{R_TTD_CAPS_COMMA, put_ttd_jabatan, "Ketua KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS,", "\"Ketua\" → \"KETUA\""},
+	{R_TTD_CAPS_COMMA, put_ttd_jabatan, "a.n. KETUA KOMISI PEMILIHAN UMUM\nPlh. SEKRETARIS,", NULL},
+	{R_TTD_CAPS_COMMA, put_ttd_nama, "Rofingatun Khasanah", "\"ROFINGATUN KHASANAH\""},
+	{R_TTD_NO_TITLES, put_ttd_nama, "Dr. ROFINGATUN KHASANAH", "\"Dr.\""},
+	{R_TTD_NO_TITLES, put_ttd_nama, "ROFINGATUN KHASANAH S.Sos.", "\"S.Sos.\""},
+	{R_TTD_NO_TITLES, put_ttd_nama, "ROFINGATUN KHASANAH\nNIP. 198001012005011001", "\"NIP.\""},
+	{R_TTD_NO_TITLES, put_ttd_nama, "H. M. SE WAHYU S. MA", NULL},
+	{R_TTD_PLACE_DATE, put_tanggal, "2024-01-10", "tanggal ditulis \"2024-01-10\""},
+	{R_TTD_PLACE_DATE, put_tempat, ": Purwokerto,", "tempat ditulis \": Purwokerto,\""},
+	{R_TTD_PLACE_DATE, put_tanggal, "5 Januari 2024", NULL},
+	{R_TTD_DATE_VALID, put_tanggal, "31 Februari 2024", "tidak ada dalam kalender"},
+	{R_TTD_DATE_VALID, put_tanggal, "29 Februari 2024", NULL},
+	{R_TTD_DATE_VALID, put_tanggal, "10-01-2023", NULL},
+	{R_TTD_NAME_CONSISTENT, put_lampiran_nama, "Rofingatun  Khasanah", NULL},
+	{R_KPU_TTD_FORM, put_ttd, "", NULL},
+	{R_KPU_SALINAN_MARK, put_ttd, "", "tidak ada \"ttd.\""},
+	{R_LAMPIRAN_DECLARED, put_diktum, "Menetapkan Rencana Aksi sebagaimana tercantum dalam Lampiran.",
+	    "tanpa \"yang merupakan bagian"},
+	{R_LAMPIRAN_EXISTS, put_diktum, "Rencana dalam Lampiran II Keputusan Komisi Pemilihan Umum Nomor 5 Tahun "
+	    "2020 diubah; Lampiran Keputusan ini bagian tidak terpisahkan.", NULL},
+	{R_LAMPIRAN_EXISTS, put_diktum, "Rencana dalam Lampiran I sampai dengan Lampiran III Keputusan ini.",
+	    "Lampiran II disebut, tetapi tidak ada"},
+	{R_LAMPIRAN_EXISTS, put_diktum, "Menetapkan surat beserta lampirannya.", NULL},
+	{R_LAMPIRAN_HEADER_EQUALS_TITLE, put_lampiran_kepala, "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS "
+	    "NOMOR : 12 TAHUN 2024 TENTANG RENCANA AKSI TAHUN 2024", NULL},
+	{R_LAMPIRAN_SIGNED, put_lampiran_nama, "", "nama penanda tangan tidak ada"},
+	{R_SPREADSHEET_DATE_LEAK, put_sel, "44652", "\"44652\" → \"1 April 2022\""},
+	{R_SPREADSHEET_DATE_LEAK, put_sel, "45351", "\"45351\" → \"29 Februari 2024\""},
+	{R_SPREADSHEET_DATE_LEAK, put_sel, "12345", NULL},
+	{R_SPREADSHEET_DATE_LEAK, put_sel, "44652 orang", NULL},
+	{R_UNBALANCED_BRACKET, put_diktum, "Tugas tim: 1) menyusun; 2) melaksanakan; dan iii) melapor.", NULL},
+	{R_UNBALANCED_BRACKET, put_diktum, "Tugas tim a) menyusun (rencana) dan b) melaksanakan.", NULL},
+	{R_UNBALANCED_BRACKET, put_diktum, "Lembaran Negara Tahun 2017 Nomor 18).", "\")\" tanpa \"(\""},
+	{R_UNBALANCED_BRACKET, put_diktum, "Rencana [aksi.", "\"[\" tanpa \"]\""},
+	{R_UNBALANCED_BRACKET, put_diktum, "Rencana “aksi.", "tanda petik"},
+	{R_UNBALANCED_BRACKET, put_diktum, "Rencana \"aksi\" disebut “aksi”.", NULL},
+	{R_UNBALANCED_BRACKET, put_sel, "Rencana (aksi", NULL},
+};
+
+static void
+test_batas(void **state)
+{
+	const struct message *m;
+	struct uji u;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(borders); i++) {
+		start(&u);
+		borders[i].put(&u, str_of(borders[i].text));
+		run(&u);
+		m = find_message(u.diag, rules[borders[i].no].id, NULL);
+		if ((m != NULL) != (borders[i].want != NULL) || (m && !str_has(m->arg, borders[i].want)))
+			fail_msg("%s on \"%s\": wanted %s%s", rules[borders[i].no].id, borders[i].text,
+			    borders[i].want ? borders[i].want : "silence", all_messages(u.diag, u.arena));
+		finish(&u);
+	}
+}
+
+static void
+assert_found(struct uji *u, enum rule_no no, size_t n, const char *place)
+{
+	size_t found;
+	const struct message *m = find_message(u->diag, rules[no].id, &found);
+
+	if (found != n || (n && strcmp(m->loc.place, place) != 0))
+		fail_msg("%s: wanted %zu, the first at %s%s", rules[no].id, n, place,
+		    all_messages(u->diag, u->arena));
+}
+
+/* A place is named as a reader of the decree looks for it, by the label that stands there. */
+static void
+test_tempat(void **state)
+{
+	struct uji u;
+
+	(void)state;
+	start(&u);
+	u.k.menimbang.v[1].text = STR("karena rencana aksi;");
+	u.k.mengingat.v[1].text = STR("Peraturan Komisi Pemilihan Umum.");
+	u.k.memperhatikan.v[0].text = STR("Berita Acara.");
+	u.k.diktum.v[1].text = STR("Keputusan ini mulai berlaku pada tanggal ditetapkan;");
+	u.k.lampiran->judul.s = STR("");
+	u.k.lampiran->matriks->v->v[1].sel[2] = STR("44652");
+	u.k.lampiran->penetap.baris.s = STR("");
+	run(&u);
+	assert_found(&u, R_MENIMBANG_BAHWA, 1, "Menimbang huruf b");
+	assert_found(&u, R_MENGINGAT_SEMICOLON, 1, "Mengingat angka 2");
+	assert_found(&u, R_MEMPERHATIKAN_SEMICOLON, 1, "Memperhatikan");
+	assert_found(&u, R_DIKTUM_FULL_STOP, 1, "Diktum KEDUA");
+	assert_found(&u, R_LAMPIRAN_NAME, 1, "Lampiran");
+	assert_found(&u, R_LAMPIRAN_SIGNED, 1, "Lampiran, penutup");
+	assert_found(&u, R_SPREADSHEET_DATE_LEAK, 1, "Lampiran, baris 2, kolom TARGET WAKTU");
+	assert_int_equal(find_message(u.diag, "mengingat-semicolon", NULL)->loc.a, 11);
+	finish(&u);
+}
+
+/* Several lampiran: each has its number, and each is named. */
+static void
+test_lampiran(void **state)
+{
+	struct uji u;
+
+	(void)state;
+	start(&u);
+	add_lampiran(&u, "2");
+	u.k.lampiran[0].nomor.s = STR("I");
+	u.k.diktum.v[0].text = STR("Rencana dalam Lampiran I merupakan bagian tidak terpisahkan dari Keputusan ini.");
+	run(&u);
+	assert_found(&u, R_LAMPIRAN_ROMAN, 1, "Lampiran 2");
+	assert_found(&u, R_LAMPIRAN_EXISTS, 1, "Lampiran 2");
+	finish(&u);
+
+	start(&u);
+	add_lampiran(&u, "II");
+	u.k.lampiran[0].nomor.s = STR("I");
+	u.k.diktum.v[0].text = STR("Rencana dalam Lampiran I dan Lampiran II yang merupakan bagian tidak terpisahkan "
+	    "dari Keputusan ini.");
+	run(&u);
+	assert_silent(&u);
+	finish(&u);
+
+	start(&u);
+	u.k.n_lampiran = 0;
+	run(&u);
+	assert_found(&u, R_LAMPIRAN_EXISTS, 1, "Diktum KESATU");
+	finish(&u);
+}
+
+/* A gap is one fault; the numbers behind it count on from where they stand. */
+static void
+test_lompat(void **state)
+{
+	struct uji u;
+
+	(void)state;
+	start(&u);
+	add(&u, &u.k.mengingat, "4.", "Undang-Undang Nomor 1 Tahun 2000 tentang A;");
+	add(&u, &u.k.mengingat, "5.", "Undang-Undang Nomor 2 Tahun 2000 tentang B;");
+	u.k.diktum.v[1].label = STR("KETIGA");
+	add(&u, &u.k.diktum, "KEEMPAT", "Keputusan ini mulai berlaku pada tanggal ditetapkan.");
+	run(&u);
+	assert_found(&u, R_MENGINGAT_NUMBERING_GAPLESS, 1, "Mengingat angka 4");
+	assert_found(&u, R_DIKTUM_SEQUENCE, 1, "Diktum KETIGA");
+	finish(&u);
+}
+
+/* Words made from the same line of the data are said once, of a document each time. */
+static void
+test_sekali(void **state)
+{
+	struct uji u;
+
+	(void)state;
+	start(&u);
+	u.k.penetap.nama.s = u.k.lampiran->penetap.nama.s = STR("ROFINGATUN KHASANAH, S.H.");
+	run(&u);
+	assert_found(&u, R_TTD_NO_TITLES, 2, "Penutup");
+	finish(&u);
+
+	start(&u);
+	u.k.penetap.nama.s = STR("ROFINGATUN KHASANAH, S.H.");
+	u.k.lampiran->penetap = u.k.penetap;
+	run(&u);
+	assert_found(&u, R_TTD_NO_TITLES, 1, "Penutup");
+	finish(&u);
+}
+
+/* The rules that are data meet every part, with the level of the part; merged cells count once. */
+static void
+test_aturan_pola(void **state)
+{
+	const struct message *m;
+	struct uji u;
+	size_t n;
+
+	(void)state;
+	start(&u);
+	u.rules = load_test_rules(u.diag, u.arena);
+	u.k.menimbang.v[0].text = STR("bahwa tanggungjawab tim perlu diatur;");
+	u.k.lampiran->matriks->v->v[0].sel[0] = u.k.lampiran->matriks->v->v[1].sel[0] = STR("Tindaklanjut");
+	run(&u);
+	m = find_message(u.diag, "compound-split", &n);
+	assert_int_equal(n, 2);
+	assert_int_equal(diag_count(u.diag, LEVEL_ERROR), 1);
+	assert_int_equal(diag_count(u.diag, LEVEL_WARNING), 1);
+	assert_string_equal(m[0].loc.place, "Lampiran, baris 1, kolom KOMPONEN");
+	assert_true(str_is(m[0].text, "Tindaklanjut"));
+	assert_true(str_is(m[0].arg, "\"Tindaklanjut\" → \"Tindak lanjut\""));
+	finish(&u);
+}
+
+/* What nobody has recognised anything in is no reason to fall. */
+static void
+test_kosong(void **state)
+{
+	struct uji u = {.arena = arena_new(), .diag = diag_new(), .jenis = JENIS_ASLI};
+
+	(void)state;
+	u.rules = load_test_rules(u.diag, u.arena);
+	run(&u);
+	assert_non_null(find_message(u.diag, "judul-four-parts", NULL));
+	assert_non_null(find_message(u.diag, "mengingat-not-empty", NULL));
+	assert_non_null(find_message(u.diag, "diktum-sequence", NULL));
+	assert_non_null(find_message(u.diag, "ttd-four-parts", NULL));
+	finish(&u);
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_contoh),
+		cmocka_unit_test(test_bersih),
+		cmocka_unit_test(test_batas),
+		cmocka_unit_test(test_tempat),
+		cmocka_unit_test(test_lampiran),
+		cmocka_unit_test(test_lompat),
+		cmocka_unit_test(test_sekali),
+		cmocka_unit_test(test_aturan_pola),
+		cmocka_unit_test(test_kosong),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
