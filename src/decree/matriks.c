@@ -111,7 +111,7 @@ is_second_header(const struct value *head, const struct value *row)
 	for (i = 1; i < row->count; i++) {
 		if (subtitle(head, row, i).n == 0)
 			continue;
-		if (cell(head, i).n && cell(head, i + 1).n)
+		if (cell(head, i).n && cell(head, i + 1).n && !str_eq(cell(head, i), cell(head, i + 1)))
 			return false;
 		under++;
 	}
@@ -375,29 +375,35 @@ read_row(struct reader *r, const struct value *row, struct bagian *bag)
 		fill_down(r, b, b - 1);
 }
 
-/* Where all that stands under the months are ticks, they become one sign. */
-static void
-unify_ticks(struct reader *r)
+static bool
+is_tick(struct arena *a, struct str *sel)
+{
+	return centang_baca(a, *sel) != CENTANG_BUKAN;
+}
+
+static bool
+make_tick(struct arena *a, struct str *sel)
+{
+	*sel = centang_baca(a, *sel) == CENTANG_YA ? STR("✓") : str_of("");
+	return true;
+}
+
+/* Calls fn for every cell under a month, until it says false; whether it never did. */
+static bool
+month_cells(struct reader *r, bool (*fn)(struct arena *, struct str *))
 {
 	struct matriks *m = r->m;
-	size_t pass, i, k, c;
+	size_t c, i, k;
 
-	/* First pass: a single other text, such as a percentage, and all stays. */
-	for (pass = 0; pass < 2; pass++)
+	for (c = 0; c < m->n_kolom; c++) {
+		if (!is_month_title(r->arena, m->kolom[c].kelompok))
+			continue;
 		for (i = 0; i < m->n; i++)
 			for (k = 0; k < m->v[i].n; k++)
-				for (c = 0; c < m->n_kolom; c++) {
-					struct str *sel = &m->v[i].v[k].sel[c];
-					enum centang is;
-
-					if (!is_month_title(r->arena, m->kolom[c].kelompok))
-						continue;
-					is = centang_baca(r->arena, *sel);
-					if (pass == 0 && is == CENTANG_BUKAN)
-						return;
-					if (pass == 1)
-						*sel = is == CENTANG_YA ? STR("✓") : str_of("");
-				}
+				if (!fn(r->arena, &m->v[i].v[k].sel[c]))
+					return false;
+	}
+	return true;
 }
 
 struct matriks *
@@ -432,6 +438,8 @@ matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid)
 	}
 	if (!bag)
 		complain(&r, R_RENCANA, head->loc, STR("tidak ada satu baris pun di bawah judul kolom"));
-	unify_ticks(&r);
+	/* Ticks become one sign, unless something else, such as a percentage, stands among them. */
+	if (month_cells(&r, is_tick))
+		month_cells(&r, make_tick);
 	return r.faults ? NULL : r.m;
 }
