@@ -107,7 +107,7 @@ test-asan: deps
 test-valgrind: DEBIAN += valgrind
 test-valgrind: deps
 	@$(MAKE) --no-print-directory all $(UNIT)
-	@OUT=$(OUT) WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite' tests/run
+	@OUT=$(OUT) WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --suppressions=$(CURDIR)/tests/valgrind.supp' tests/run
 
 check-clang: DEBIAN += clang
 check-clang: deps

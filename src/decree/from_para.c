@@ -22,7 +22,7 @@ is_letter(char c)
 }
 
 bool
-has_lower(struct str s)
+fp_has_lower(struct str s)
 {
 	size_t i;
 
@@ -33,7 +33,7 @@ has_lower(struct str s)
 }
 
 bool
-has_letter(struct str s)
+fp_has_letter(struct str s)
 {
 	size_t i;
 
@@ -44,7 +44,7 @@ has_letter(struct str s)
 }
 
 bool
-opens_with(struct str s, const char *word, struct str *rest)
+fp_opens_with(struct str s, const char *word, struct str *rest)
 {
 	size_t i = 0;
 
@@ -63,7 +63,7 @@ opens_with(struct str s, const char *word, struct str *rest)
 }
 
 struct str
-skip_colon(struct str rest)
+fp_skip_colon(struct str rest)
 {
 	if (rest.n && (rest.p[0] == ':' || rest.p[0] == ';'))
 		rest = str_sub(rest, 1, rest.n);
@@ -71,7 +71,7 @@ skip_colon(struct str rest)
 }
 
 struct str
-list_label(struct str s)
+fp_list_label(struct str s)
 {
 	enum { LONGEST = 8 }; /* "XXXVIII." */
 	bool round = s.n && s.p[0] == '(';
@@ -95,13 +95,13 @@ list_label(struct str s)
 }
 
 bool
-has_style(const struct line *l, const char *name)
+fp_has_style(const struct line *l, const char *name)
 {
 	return str_is(l->p->style, name);
 }
 
 struct teks
-teks_at(const struct reader *r, size_t i, struct str s)
+fp_teks(const struct reader *r, size_t i, struct str s)
 {
 	const struct line *l = &r->v[i];
 	struct str text = l->p->text;
@@ -113,7 +113,7 @@ teks_at(const struct reader *r, size_t i, struct str s)
 }
 
 void
-append_text(struct buf *b, char sep, struct str s)
+fp_append(struct buf *b, char sep, struct str s)
 {
 	if (b->n && (sep != ' ' || b->p[b->n - 1] != '-'))
 		buf_addc(b, sep);
@@ -121,7 +121,7 @@ append_text(struct buf *b, char sep, struct str s)
 }
 
 struct str
-take_text(struct arena *a, struct buf *b)
+fp_take(struct arena *a, struct buf *b)
 {
 	struct str s = str_dup(a, buf_str(b));
 
@@ -130,14 +130,14 @@ take_text(struct arena *a, struct buf *b)
 }
 
 struct str
-join_lines(struct reader *r, size_t from, size_t to, char sep)
+fp_join(struct reader *r, size_t from, size_t to, char sep)
 {
 	struct buf b = BUF_INIT;
 	size_t i;
 
 	for (i = from; i < to; i++)
-		append_text(&b, sep, str_squeeze(r->arena, r->v[i].s));
-	return take_text(r->arena, &b);
+		fp_append(&b, sep, str_squeeze(r->arena, r->v[i].s));
+	return fp_take(r->arena, &b);
 }
 
 /*
@@ -176,7 +176,7 @@ take_lines(struct reader *r)
 static size_t
 find_lampiran(const struct reader *r, size_t from)
 {
-	while (from < r->n && !is_lampiran(r, from))
+	while (from < r->n && !fp_is_lampiran(r, from))
 		from++;
 	return from;
 }
@@ -189,18 +189,18 @@ decree_from_para(struct arena *a, const struct paras *ps, struct loc loc)
 
 	r.k->loc = loc;
 	take_lines(&r);
-	while (body < r.n && !is_isi(&r, body))
+	while (body < r.n && !fp_is_isi(&r, body))
 		body++;
-	read_kepala(&r, 0, body);
+	fp_kepala(&r, 0, body);
 	end = find_lampiran(&r, body);
-	at = read_isi(&r, body, end);
-	at = read_penutup(&r, at, end);
+	at = fp_isi(&r, body, end);
+	at = fp_penutup(&r, at, end);
 	/* A lampiran without a head: whatever follows the signature, if it holds a matrix. */
-	read_lampiran(&r, at, end);
+	fp_lampiran(&r, at, end);
 	while (end < r.n) {
 		at = end;
 		end = find_lampiran(&r, at + 1);
-		read_lampiran(&r, at, end);
+		fp_lampiran(&r, at, end);
 	}
 	return r.k;
 }

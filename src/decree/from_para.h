@@ -26,51 +26,51 @@ struct reader {
 };
 
 /* from_para_kepala.c: the head of the decree, and of a lampiran. */
-size_t read_kepala(struct reader *r, size_t from, size_t to);
-size_t read_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
+size_t fp_kepala(struct reader *r, size_t from, size_t to);
+size_t fp_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
 
 /* from_para_isi.c: Menimbang to the last diktum. */
-size_t read_isi(struct reader *r, size_t from, size_t to);
+size_t fp_isi(struct reader *r, size_t from, size_t to);
 /* Whether the line starts one of these parts. */
-bool is_isi(const struct reader *r, size_t i);
+bool fp_is_isi(const struct reader *r, size_t i);
 
 /* from_para_penutup.c: signature and certification. */
-size_t read_penutup(struct reader *r, size_t from, size_t to);
+size_t fp_penutup(struct reader *r, size_t from, size_t to);
 /* Those at the end of a lampiran. */
-void read_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
-bool is_penutup(struct str s); /* "Ditetapkan di ..." */
-bool is_salinan(struct str s); /* "Salinan sesuai dengan aslinya" */
-bool is_jabatan(struct str s); /* names an office that signs */
+void fp_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
+bool fp_is_penutup(struct str s); /* "Ditetapkan di ..." */
+bool fp_is_salinan(struct str s); /* "Salinan sesuai dengan aslinya" */
+bool fp_is_jabatan(struct str s); /* names an office that signs */
 
 /* from_para_lampiran.c */
-bool is_lampiran(const struct reader *r, size_t i);
-void read_lampiran(struct reader *r, size_t from, size_t to);
+bool fp_is_lampiran(const struct reader *r, size_t i);
+void fp_lampiran(struct reader *r, size_t from, size_t to);
 
 /*
  * from_para_matriks.c: the matrix among the paragraphs [from, to), NULL when
  * there is none; *end: the paragraph behind it.
  */
-struct matriks *read_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size_t *end);
+struct matriks *fp_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size_t *end);
 
 /*
  * Whether s begins with the word, in any case and even letter-spaced, and
  * what follows it (blanks off; may be NULL).
  */
-bool opens_with(struct str s, const char *word, struct str *rest);
-bool has_lower(struct str s);
-bool has_letter(struct str s);
+bool fp_opens_with(struct str s, const char *word, struct str *rest);
+bool fp_has_lower(struct str s);
+bool fp_has_letter(struct str s);
 /* rest without a colon, or a semicolon in its place, in front. */
-struct str skip_colon(struct str rest);
+struct str fp_skip_colon(struct str rest);
 /* The label of a list in front of s ("a.", "12.", "(1)"), empty when there is none. */
-struct str list_label(struct str s);
-bool has_style(const struct line *l, const char *name);
+struct str fp_list_label(struct str s);
+bool fp_has_style(const struct line *l, const char *name);
 
 /* The lines [from, to) joined; a hyphen at the end of one needs no blank. */
-struct str join_lines(struct reader *r, size_t from, size_t to, char sep);
-void append_text(struct buf *b, char sep, struct str s);
+struct str fp_join(struct reader *r, size_t from, size_t to, char sep);
+void fp_append(struct buf *b, char sep, struct str s);
 /* What b holds, in the arena; b is left empty. */
-struct str take_text(struct arena *a, struct buf *b);
+struct str fp_take(struct arena *a, struct buf *b);
 /* A text with its place: that of s in line i, or of the line when s is not a part of it. */
-struct teks teks_at(const struct reader *r, size_t i, struct str s);
+struct teks fp_teks(const struct reader *r, size_t i, struct str s);
 
 #endif

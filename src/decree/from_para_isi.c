@@ -39,7 +39,6 @@ struct body {
 	enum part part;
 	bool seen[PART__COUNT];
 	struct daftar *list;  /* of the part, NULL when it is no list */
-	struct label kind;    /* of the first label of the list */
 	struct str pending;   /* a label that waits for its text */
 	struct buf text;      /* of the item, or of Menetapkan, that is open */
 };
@@ -54,7 +53,7 @@ part_label(struct str s, enum part *part, struct str *rest)
 	size_t i;
 
 	for (i = 0; i < sizeof parts / sizeof *parts; i++) {
-		if (!opens_with(s, parts[i].word, rest))
+		if (!fp_opens_with(s, parts[i].word, rest))
 			continue;
 		*part = parts[i].part;
 		return rest->n == 0 || rest->p[0] == ':' || rest->p[0] == ';' || rest->p[-1] == '\t';
@@ -74,15 +73,15 @@ ordinal(struct arena *a, struct str s, struct str *rest)
 	size_t tab = str_find(str_sub(s, 0, URUTAN_LEN_MAX), "\t"), end = colon < tab ? colon : tab;
 	struct str word = str_sub(s, 0, end), best = str_of("");
 
-	if (end < URUTAN_LEN_MAX && (end < s.n || !has_lower(word)) && nomor_dari_urutan(a, word)) {
-		*rest = skip_colon(str_trim(str_sub(s, end, s.n)));
+	if (end < URUTAN_LEN_MAX && (end < s.n || !fp_has_lower(word)) && nomor_dari_urutan(a, word)) {
+		*rest = fp_skip_colon(str_trim(str_sub(s, end, s.n)));
 		return str_trim(word);
 	}
 	for (end = 1; end < s.n && end <= URUTAN_LEN_MAX; end++)
-		if (s.p[end] == ' ' && nomor_dari_urutan(a, str_sub(s, 0, end)) && has_lower(str_sub(s, end, s.n)))
+		if (s.p[end] == ' ' && nomor_dari_urutan(a, str_sub(s, 0, end)) && fp_has_lower(str_sub(s, end, s.n)))
 			best = str_sub(s, 0, end);
 	*rest = str_trim(str_sub(s, best.n, s.n));
-	return has_lower(best) ? str_of("") : best;
+	return fp_has_lower(best) ? str_of("") : best;
 }
 
 static struct str
@@ -97,7 +96,7 @@ diktum_label(const struct reader *r, size_t i, struct str *rest)
 }
 
 bool
-is_isi(const struct reader *r, size_t i)
+fp_is_isi(const struct reader *r, size_t i)
 {
 	enum part part;
 	struct str rest;
@@ -124,11 +123,13 @@ label_kind(struct str s)
 static bool
 continues(const struct body *b, struct str label)
 {
-	struct label k = label_kind(label);
+	struct label k = label_kind(label), first;
 
-	if (b->list->n == 0 || b->kind.kind == 0)
+	if (b->list->n == 0)
 		return true;
-	return k.kind == b->kind.kind && (k.end == b->kind.end || k.value == b->list->n + 1);
+	first = label_kind(b->list->v[0].label);
+	return first.kind == 0 ||
+	    (k.kind == first.kind && (k.end == first.end || k.value == b->list->n + 1));
 }
 
 /* Writes the text that has been collected to where it belongs. */
@@ -136,9 +137,9 @@ static void
 close_text(struct body *b)
 {
 	if (b->text.n && b->part == PART_MENETAPKAN)
-		b->r->k->menetapkan.s = take_text(b->r->arena, &b->text);
+		b->r->k->menetapkan.s = fp_take(b->r->arena, &b->text);
 	else if (b->text.n && b->list && b->list->n)
-		b->list->v[b->list->n - 1].text = take_text(b->r->arena, &b->text);
+		b->list->v[b->list->n - 1].text = fp_take(b->r->arena, &b->text);
 	buf_clear(&b->text);
 }
 
@@ -150,10 +151,8 @@ open_item(struct body *b, struct str label, struct str text, size_t i)
 	close_text(b);
 	list->v = arena_grow(b->r->arena, list->v, list->n, &list->cap, sizeof *list->v);
 	list->v[list->n++] = (struct butir){.label = label, .text = str_of(""),
-	    .loc = teks_at(b->r, i, text).loc};
-	if (list->n == 1)
-		b->kind = label_kind(label);
-	append_text(&b->text, ' ', str_squeeze(b->r->arena, text));
+	    .loc = fp_teks(b->r, i, text).loc};
+	fp_append(&b->text, ' ', str_squeeze(b->r->arena, text));
 }
 
 /* Whether the text so far is a whole item, so that what follows is another one. */
@@ -174,10 +173,10 @@ continue_item(struct body *b, struct str label, struct str text, bool first)
 	char sep = list ? '\n' : ' ';
 
 	if (label.n) {
-		append_text(&b->text, sep, label);
+		fp_append(&b->text, sep, label);
 		sep = ' ';
 	}
-	append_text(&b->text, sep, s);
+	fp_append(&b->text, sep, s);
 }
 
 /* A line of Menimbang, Mengingat, Memperhatikan. */
@@ -187,7 +186,7 @@ read_item(struct body *b, size_t i, struct str s)
 	const struct line *l = &b->r->v[i];
 	/* An automatic number belongs to the paragraph, not to what follows a word label in it. */
 	bool automatic = l->first && s.p == l->s.p && l->p->label.n;
-	struct str label = automatic ? l->p->label : list_label(s);
+	struct str label = automatic ? l->p->label : fp_list_label(s);
 
 	if (!automatic)
 		s = str_trim(str_sub(s, label.n, s.n));
@@ -202,17 +201,16 @@ read_item(struct body *b, size_t i, struct str s)
 		continue_item(b, label, s, l->first);
 }
 
-/* A line of a diktum that does not start one. */
+/* A line of a diktum that does not start one; lists in it keep their labels and lines. */
 static void
 read_diktum_text(struct body *b, size_t i, struct str s)
 {
 	const struct line *l = &b->r->v[i];
 	struct str label = l->first ? l->p->label : str_of("");
-	bool listed = list_label(s).n > 0;
 
 	if (b->text.n == 0)
-		b->list->v[b->list->n - 1].loc = teks_at(b->r, i, s).loc;
-	continue_item(b, label, s, l->first && !listed);
+		b->list->v[b->list->n - 1].loc = fp_teks(b->r, i, s).loc;
+	continue_item(b, label, s, l->first && fp_list_label(s).n == 0);
 }
 
 static void
@@ -228,10 +226,9 @@ start_part(struct body *b, enum part part, size_t i)
 	b->part = part;
 	b->seen[part] = true;
 	b->list = lists[part];
-	b->kind = (struct label){0, 0, 0};
 	b->pending = str_of("");
 	if (part == PART_MEMUTUSKAN)
-		k->memutuskan = teks_at(b->r, i, str_squeeze(b->r->arena, b->r->v[i].s));
+		k->memutuskan = fp_teks(b->r, i, str_squeeze(b->r->arena, b->r->v[i].s));
 }
 
 static void
@@ -248,7 +245,7 @@ read_text_line(struct body *b, size_t i, struct str s)
 {
 	struct decree *k = b->r->k;
 
-	s = skip_colon(s);
+	s = fp_skip_colon(s);
 	if (!s.n)
 		return;
 	if (b->part == PART_DIKTUM) {
@@ -257,8 +254,8 @@ read_text_line(struct body *b, size_t i, struct str s)
 		read_item(b, i, s);
 	} else if (b->part == PART_MENETAPKAN) {
 		if (b->text.n == 0)
-			k->menetapkan = teks_at(b->r, i, s);
-		append_text(&b->text, ' ', str_squeeze(b->r->arena, s));
+			k->menetapkan = fp_teks(b->r, i, s);
+		fp_append(&b->text, ' ', str_squeeze(b->r->arena, s));
 	}
 }
 
@@ -270,12 +267,12 @@ is_end(const struct body *b, size_t i)
 
 	if (!b->seen[PART_MENETAPKAN] && !b->seen[PART_DIKTUM])
 		return false;
-	return is_penutup(s) || is_salinan(s) ||
-	    (b->part == PART_DIKTUM && is_complete(b) && is_jabatan(s) && !has_lower(s));
+	return fp_is_penutup(s) || fp_is_salinan(s) ||
+	    (b->part == PART_DIKTUM && is_complete(b) && fp_is_jabatan(s) && !fp_has_lower(s));
 }
 
 size_t
-read_isi(struct reader *r, size_t from, size_t to)
+fp_isi(struct reader *r, size_t from, size_t to)
 {
 	struct body b = {.r = r};
 	struct str label, rest;
@@ -288,7 +285,7 @@ read_isi(struct reader *r, size_t from, size_t to)
 		label = decided ? diktum_label(r, i, &rest) : str_of("");
 		if (label.n) {
 			start_diktum(&b, label, rest, i);
-		} else if (b.part != PART_DIKTUM && part_label(r->v[i].s, &part, &rest) && !b.seen[part]) {
+		} else if (b.part != PART_DIKTUM && part_label(r->v[i].s, &part, &rest)) {
 			start_part(&b, part, i);
 			read_text_line(&b, i, rest);
 		} else {

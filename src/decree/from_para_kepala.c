@@ -27,13 +27,13 @@ struct title {
 static bool
 is_keputusan(struct str s)
 {
-	return opens_with(s, "KEPUTUSAN", NULL) || opens_with(s, "SURAT KEPUTUSAN", NULL);
+	return fp_opens_with(s, "KEPUTUSAN", NULL) || fp_opens_with(s, "SURAT KEPUTUSAN", NULL);
 }
 
 static bool
 is_nomor(struct str s, struct str *rest)
 {
-	return opens_with(s, "NOMOR", rest) || opens_with(s, "NO.", rest);
+	return fp_opens_with(s, "NOMOR", rest) || fp_opens_with(s, "NO.", rest);
 }
 
 /* Adds a line to the number; false when it is no part of it. */
@@ -43,10 +43,10 @@ add_nomor(struct buf *nomor, struct str s)
 	struct str rest;
 	bool word_only = is_nomor(buf_str(nomor), &rest) && rest.n == 0;
 
-	if (nomor->n && opens_with(s, "TANGGAL", NULL))
-		append_text(nomor, '\n', s);
-	else if (nomor->n == 0 || word_only || opens_with(s, "TAHUN", NULL))
-		append_text(nomor, ' ', s);
+	if (nomor->n && fp_opens_with(s, "TANGGAL", NULL))
+		fp_append(nomor, '\n', s);
+	else if (nomor->n == 0 || word_only || fp_opens_with(s, "TAHUN", NULL))
+		fp_append(nomor, ' ', s);
 	else
 		return false;
 	return true;
@@ -62,23 +62,23 @@ read_title(struct reader *r, size_t from, size_t to, struct str first, struct ti
 
 	*t = (struct title){.keputusan_at = from, .nomor_at = from};
 	for (i = from; i < to && i - from < TITLE_LINES_MAX && !t->tentang; i++) {
-		s = str_squeeze(r->arena, skip_colon(i == from ? first : r->v[i].s));
+		s = str_squeeze(r->arena, fp_skip_colon(i == from ? first : r->v[i].s));
 		if (!s.n)
 			continue; /* a colon in a cell of its own */
 		if (nomor.n == 0 && is_nomor(s, NULL))
 			t->nomor_at = i;
-		if (opens_with(s, "TENTANG", &t->nama)) {
+		if (fp_opens_with(s, "TENTANG", &t->nama)) {
 			t->tentang = true;
-			t->nama = skip_colon(t->nama);
+			t->nama = fp_skip_colon(t->nama);
 			t->nama_at = i;
 		} else if (nomor.n == 0 && !is_nomor(s, NULL)) {
-			append_text(&keputusan, ' ', s);
+			fp_append(&keputusan, ' ', s);
 		} else if (!add_nomor(&nomor, s)) {
 			break;
 		}
 	}
-	t->keputusan = take_text(r->arena, &keputusan);
-	t->nomor = take_text(r->arena, &nomor);
+	t->keputusan = fp_take(r->arena, &keputusan);
+	t->nomor = fp_take(r->arena, &nomor);
 	return i;
 }
 
@@ -92,12 +92,12 @@ read_nomor(struct reader *r, const struct title *t)
 
 	if (!is_nomor(t->nomor, &rest))
 		return;
-	rest = skip_colon(rest);
+	rest = fp_skip_colon(rest);
 	upper = str_upper(r->arena, rest);
 	at = str_find(upper, " TAHUN ");
-	k->nomor = teks_at(r, t->nomor_at, str_trim(str_sub(rest, 0, at)));
+	k->nomor = fp_teks(r, t->nomor_at, str_trim(str_sub(rest, 0, at)));
 	if (at < rest.n)
-		k->tahun = teks_at(r, t->nomor_at, str_trim(str_sub(rest, at + strlen(" TAHUN "), rest.n)));
+		k->tahun = fp_teks(r, t->nomor_at, str_trim(str_sub(rest, at + strlen(" TAHUN "), rest.n)));
 }
 
 static void
@@ -105,10 +105,10 @@ read_lembaga(struct reader *r, const struct title *t)
 {
 	struct str rest = t->keputusan;
 
-	if (!opens_with(rest, "SURAT KEPUTUSAN", &rest))
-		opens_with(rest, "KEPUTUSAN", &rest);
+	if (!fp_opens_with(rest, "SURAT KEPUTUSAN", &rest))
+		fp_opens_with(rest, "KEPUTUSAN", &rest);
 	if (rest.n)
-		r->k->lembaga = teks_at(r, t->keputusan_at, rest);
+		r->k->lembaga = fp_teks(r, t->keputusan_at, rest);
 }
 
 /* Where the office of the issuer begins: a few lines before the end of the head. */
@@ -118,7 +118,7 @@ find_jabatan(const struct reader *r, size_t from, size_t to)
 	size_t i;
 
 	for (i = to; i > from && to - i < JABATAN_LINES_MAX; i--)
-		if (is_jabatan(r->v[i - 1].s) || has_style(&r->v[i - 1], "Jabatan"))
+		if (fp_is_jabatan(r->v[i - 1].s) || fp_has_style(&r->v[i - 1], "Jabatan"))
 			return i - 1;
 	/* An office whose name is not known still ends with a comma. */
 	return to > from && str_ends(r->v[to - 1].s, ",") ? to - 1 : to;
@@ -134,18 +134,22 @@ without_comma(struct str s)
 static void
 read_nama(struct reader *r, const struct title *t, size_t from, size_t to)
 {
-	size_t jabatan = find_jabatan(r, t->nama.n ? from : from + 1 < to ? from + 1 : to, to), end;
+	size_t jabatan, end;
 	struct buf b = BUF_INIT;
 
-	for (end = from; end < jabatan && !opens_with(r->v[end].s, "DENGAN RAHMAT", NULL);)
+	/* Without a body below, the head has no end of its own. */
+	if (to - from > NAMA_LINES_MAX)
+		to = from + NAMA_LINES_MAX;
+	jabatan = find_jabatan(r, t->nama.n ? from : from + 1 < to ? from + 1 : to, to);
+	for (end = from; end < jabatan && !fp_opens_with(r->v[end].s, "DENGAN RAHMAT", NULL);)
 		end++;
-	append_text(&b, ' ', t->nama);
+	fp_append(&b, ' ', t->nama);
 	if (end > from)
-		append_text(&b, ' ', join_lines(r, from, end, ' '));
+		fp_append(&b, ' ', fp_join(r, from, end, ' '));
 	if (b.n)
-		r->k->tentang = teks_at(r, t->nama.n ? t->nama_at : from, take_text(r->arena, &b));
+		r->k->tentang = fp_teks(r, t->nama.n ? t->nama_at : from, fp_take(r->arena, &b));
 	if (jabatan < to)
-		r->k->jabatan = teks_at(r, jabatan, without_comma(join_lines(r, jabatan, to, ' ')));
+		r->k->jabatan = fp_teks(r, jabatan, without_comma(fp_join(r, jabatan, to, ' ')));
 }
 
 /* Above the title: SALINAN or RANCANGAN, and the issuing office in capitals. */
@@ -159,20 +163,20 @@ read_kop(struct reader *r, size_t from, size_t to)
 	for (i = from; i < to && !is_keputusan(r->v[i].s); i++) {
 		struct str s = r->v[i].s;
 
-		if ((opens_with(s, "SALINAN", &rest) || opens_with(s, "RANCANGAN", &rest)) && !rest.n) {
-			r->k->tanda = teks_at(r, i, s);
-		} else if (has_style(&r->v[i], "Kop") || (has_letter(s) && !has_lower(s))) {
+		if ((fp_opens_with(s, "SALINAN", &rest) || fp_opens_with(s, "RANCANGAN", &rest)) && !rest.n) {
+			r->k->tanda = fp_teks(r, i, s);
+		} else if (fp_has_style(&r->v[i], "Kop") || (fp_has_letter(s) && !fp_has_lower(s))) {
 			first = first == to ? i : first;
-			append_text(&kop, '\n', str_squeeze(r->arena, s));
+			fp_append(&kop, '\n', str_squeeze(r->arena, s));
 		}
 	}
 	if (kop.n)
-		r->k->kop = teks_at(r, first, take_text(r->arena, &kop));
+		r->k->kop = fp_teks(r, first, fp_take(r->arena, &kop));
 	return i;
 }
 
 size_t
-read_kepala(struct reader *r, size_t from, size_t to)
+fp_kepala(struct reader *r, size_t from, size_t to)
 {
 	struct title t;
 	size_t i = read_kop(r, from, to), name;
@@ -223,7 +227,7 @@ other_block(const struct reader *r, size_t i)
 	const struct para *p = l->p, *before = r->v[i - 1].p;
 
 	return l->apart || p->align != before->align || p->indent != before->indent ||
-	    !str_eq(p->style, before->style) || has_lower(l->s);
+	    !str_eq(p->style, before->style) || fp_has_lower(l->s);
 }
 
 /*
@@ -241,11 +245,11 @@ read_nama_lampiran(struct reader *r, size_t from, size_t to, struct str *nama)
 			break;
 		if (nama->n && compare_names(*nama, whole) == 0)
 			break;
-		s = str_squeeze(r->arena, skip_colon(r->v[i].s));
+		s = str_squeeze(r->arena, fp_skip_colon(r->v[i].s));
 		if (!s.n)
 			continue;
 		longer = nama->n ? str_printf(r->arena, "%.*s %.*s", STRF(*nama), STRF(s)) : s;
-		if (compare_names(longer, whole) < 0 && (nama->n ? other_block(r, i) : has_lower(s)))
+		if (compare_names(longer, whole) < 0 && (nama->n ? other_block(r, i) : fp_has_lower(s)))
 			break;
 		*nama = longer;
 	}
@@ -270,18 +274,18 @@ take_number(struct str *rest)
 }
 
 size_t
-read_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l)
+fp_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l)
 {
 	struct str rest, nama;
 	struct buf b = BUF_INIT;
 	struct title t;
 	size_t i = from;
 
-	if (!is_lampiran(r, from))
+	if (!fp_is_lampiran(r, from))
 		return from;
-	opens_with(r->v[from].s, "LAMPIRAN", &rest);
-	l->nomor = teks_at(r, from, take_number(&rest));
-	rest = skip_colon(rest);
+	fp_opens_with(r->v[from].s, "LAMPIRAN", &rest);
+	l->nomor = fp_teks(r, from, take_number(&rest));
+	rest = fp_skip_colon(rest);
 	if (!rest.n && ++i < to)
 		rest = r->v[i].s;
 	i = read_title(r, i, to, rest, &t);
@@ -289,13 +293,13 @@ read_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *
 	if (t.tentang)
 		i = read_nama_lampiran(r, i, to, &nama);
 	if (t.keputusan.n)
-		append_text(&b, '\n', t.keputusan);
+		fp_append(&b, '\n', t.keputusan);
 	if (t.nomor.n)
-		append_text(&b, '\n', t.nomor);
+		fp_append(&b, '\n', t.nomor);
 	if (t.tentang)
-		append_text(&b, '\n', STR("TENTANG"));
+		fp_append(&b, '\n', STR("TENTANG"));
 	if (nama.n)
-		append_text(&b, '\n', nama);
-	l->kepala = teks_at(r, from, take_text(r->arena, &b));
+		fp_append(&b, '\n', nama);
+	l->kepala = fp_teks(r, from, fp_take(r->arena, &b));
 	return i;
 }

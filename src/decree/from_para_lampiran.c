@@ -21,26 +21,26 @@ static const char *const headings[] = {
  * or behind it.
  */
 bool
-is_lampiran(const struct reader *r, size_t i)
+fp_is_lampiran(const struct reader *r, size_t i)
 {
 	struct str rest, word;
 	size_t k;
 	unsigned n;
 
-	if (!opens_with(r->v[i].s, "LAMPIRAN", &rest))
+	if (!fp_opens_with(r->v[i].s, "LAMPIRAN", &rest))
 		return false;
-	if (has_style(&r->v[i], "Kepala Lampiran"))
+	if (fp_has_style(&r->v[i], "Kepala Lampiran"))
 		return true;
 	word = str_cut(&rest, ' ');
 	if (str_ends(word, ":"))
 		word = str_sub(word, 0, word.n - 1);
-	if (word.n && !nomor_dari_romawi(word) && !str_to_uint(word, &n) && !opens_with(word, "KEPUTUSAN", NULL))
+	if (word.n && !nomor_dari_romawi(word) && !str_to_uint(word, &n) && !fp_opens_with(word, "KEPUTUSAN", NULL))
 		return false;
-	if (opens_with(word, "KEPUTUSAN", NULL) || opens_with(skip_colon(rest), "KEPUTUSAN", NULL))
-		return !has_lower(r->v[i].s);
+	if (fp_opens_with(word, "KEPUTUSAN", NULL) || fp_opens_with(fp_skip_colon(rest), "KEPUTUSAN", NULL))
+		return !fp_has_lower(r->v[i].s);
 	for (k = i + 1; k < r->n && k < i + HEAD_MAX; k++)
-		if (opens_with(skip_colon(r->v[k].s), "KEPUTUSAN", NULL) ||
-		    opens_with(skip_colon(r->v[k].s), "NOMOR", NULL))
+		if (fp_opens_with(fp_skip_colon(r->v[k].s), "KEPUTUSAN", NULL) ||
+		    fp_opens_with(fp_skip_colon(r->v[k].s), "NOMOR", NULL))
 			return true;
 	return false;
 }
@@ -51,9 +51,9 @@ is_heading(struct str s)
 	size_t i;
 
 	for (i = 0; i < sizeof headings / sizeof *headings; i++)
-		if (opens_with(s, headings[i], NULL))
+		if (fp_opens_with(s, headings[i], NULL))
 			return true;
-	return list_label(s).n > 0;
+	return fp_list_label(s).n > 0;
 }
 
 /* Lines in capitals from `from` on, up to where the title is surely over. */
@@ -66,18 +66,18 @@ read_judul(struct reader *r, size_t from, size_t to, struct lampiran *l)
 		const struct line *line = &r->v[i];
 		bool new_page = line->p->page_break || (i > 0 && r->v[i - 1].p->section_end);
 
-		if (line->p->table || line->p->label.n || has_lower(line->s) || !has_letter(line->s) ||
-		    is_heading(line->s) || is_jabatan(line->s) || (i > from && new_page))
+		if (line->p->table || line->p->label.n || fp_has_lower(line->s) || !fp_has_letter(line->s) ||
+		    is_heading(line->s) || fp_is_jabatan(line->s) || (i > from && new_page))
 			break;
-		if (i > from && has_style(&r->v[from], "Judul Lampiran") && !has_style(line, "Judul Lampiran"))
+		if (i > from && fp_has_style(&r->v[from], "Judul Lampiran") && !fp_has_style(line, "Judul Lampiran"))
 			break;
 		/* The title often repeats the name of the decree: then it ends there. */
-		if (i > from && line->apart && str_ends(l->kepala.s, join_lines(r, from, i, ' ').p))
+		if (i > from && line->apart && str_ends(l->kepala.s, fp_join(r, from, i, ' ').p))
 			break;
 		end = i + 1;
 	}
 	if (end > from)
-		l->judul = teks_at(r, from, join_lines(r, from, end, ' '));
+		l->judul = fp_teks(r, from, fp_join(r, from, end, ' '));
 	return end;
 }
 
@@ -98,7 +98,7 @@ line_of(const struct reader *r, size_t from, size_t to, size_t at)
 }
 
 void
-read_lampiran(struct reader *r, size_t from, size_t to)
+fp_lampiran(struct reader *r, size_t from, size_t to)
 {
 	struct decree *k = r->k;
 	struct lampiran *l;
@@ -107,13 +107,13 @@ read_lampiran(struct reader *r, size_t from, size_t to)
 
 	if (from >= to)
 		return;
-	m = read_matriks(r->arena, r->paras, paragraph_of(r, from), paragraph_of(r, to), &end);
-	if (!m && !is_lampiran(r, from))
+	m = fp_matriks(r->arena, r->paras, paragraph_of(r, from), paragraph_of(r, to), &end);
+	if (!m && !fp_is_lampiran(r, from))
 		return;
 	k->lampiran = arena_grow(r->arena, k->lampiran, k->n_lampiran, &k->lampiran_cap, sizeof *k->lampiran);
 	l = &k->lampiran[k->n_lampiran++];
 	*l = (struct lampiran){.matriks = m, .loc = r->v[from].p->loc};
-	at = read_kepala_lampiran(r, from, to, l);
+	at = fp_kepala_lampiran(r, from, to, l);
 	at = read_judul(r, at, to, l);
-	read_penutup_lampiran(r, m ? line_of(r, at, to, end) : at, to, l);
+	fp_penutup_lampiran(r, m ? line_of(r, at, to, end) : at, to, l);
 }

@@ -76,10 +76,10 @@ next_row(struct arena *a, const struct paras *ps, size_t *i, size_t to, struct r
 		for (; *i < to && p[*i].table == cell->table && p[*i].row == cell->row &&
 		    p[*i].cell == cell->cell; (*i)++) {
 			if (p[*i].label.n)
-				append_text(&b, '\n', p[*i].label);
-			append_text(&b, p[*i].label.n ? ' ' : '\n', str_trim(p[*i].text));
+				fp_append(&b, '\n', p[*i].label);
+			fp_append(&b, p[*i].label.n ? ' ' : '\n', str_trim(p[*i].text));
 		}
-		set_cell(row, cell, str_trim(take_text(a, &b)));
+		set_cell(row, cell, str_trim(fp_take(a, &b)));
 	}
 	return true;
 }
@@ -356,8 +356,8 @@ add_rest(struct builder *b, const struct row *row)
 		if (!row->text[c].n)
 			continue;
 		buf_addstr(&text, *sel);
-		append_text(&text, ' ', row->text[c]);
-		*sel = take_text(b->arena, &text);
+		fp_append(&text, ' ', row->text[c]);
+		*sel = fp_take(b->arena, &text);
 	}
 }
 
@@ -370,7 +370,7 @@ put(struct builder *b, struct baris *baris, size_t c, struct str s)
 {
 	struct str *sel = &baris->sel[b->kolom[c]];
 
-	if (sel->n == 0 && (b->own[c] || !b->text || has_letter(s)))
+	if (sel->n == 0 && (b->own[c] || !b->text || fp_has_letter(s)))
 		*sel = s;
 }
 
@@ -440,9 +440,9 @@ is_signature(const struct builder *b, const struct row *row)
 	size_t c;
 
 	for (c = 0; c < row->n; c++)
-		if (is_salinan(row->text[c]) || is_penutup(row->text[c]))
+		if (fp_is_salinan(row->text[c]) || fp_is_penutup(row->text[c]))
 			return true;
-	return row->filled == 1 && row->span[0] > 1 && row->span[0] + 1 >= b->width && is_jabatan(row->text[0]);
+	return row->filled == 1 && row->span[0] > 1 && row->span[0] + 1 >= b->width && fp_is_jabatan(row->text[0]);
 }
 
 /* Whether a further table goes on with the matrix: with its header, or with none. */
@@ -453,7 +453,7 @@ goes_on(const struct builder *b, const struct row *row)
 }
 
 struct matriks *
-read_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size_t *end)
+fp_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size_t *end)
 {
 	struct builder *b = arena_alloc(a, sizeof *b);
 	struct row row;

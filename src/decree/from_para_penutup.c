@@ -21,27 +21,42 @@ static const char *const offices[] = {
 };
 
 bool
-is_jabatan(struct str s)
+fp_is_jabatan(struct str s)
 {
 	size_t i;
 
 	for (i = 0; i < sizeof offices / sizeof *offices; i++)
-		if (opens_with(s, offices[i], NULL))
+		if (fp_opens_with(s, offices[i], NULL))
 			return true;
 	return false;
 }
 
-bool
-is_penutup(struct str s)
+/* "Ditetapkan di Serang", "Dikeluarkan di : Serang"; *place: what follows. */
+static bool
+is_place(struct str s, struct str *place)
 {
-	return opens_with(s, "Ditetapkan di", NULL) || opens_with(s, "Ditetapkan :", NULL) ||
-	    opens_with(s, "Dikeluarkan di", NULL);
+	struct str rest;
+
+	if (!fp_opens_with(s, "Ditetapkan", &rest) && !fp_opens_with(s, "Dikeluarkan", &rest))
+		return false;
+	if (!fp_opens_with(rest, "di", place) && !str_starts(rest, ":"))
+		return false;
+	*place = fp_skip_colon(str_starts(rest, ":") ? rest : *place);
+	return true;
 }
 
 bool
-is_salinan(struct str s)
+fp_is_penutup(struct str s)
 {
-	return opens_with(s, "Salinan sesuai", NULL) || opens_with(s, "Salinan ini sesuai", NULL);
+	struct str place;
+
+	return is_place(s, &place);
+}
+
+bool
+fp_is_salinan(struct str s)
+{
+	return fp_opens_with(s, "Salinan sesuai", NULL) || fp_opens_with(s, "Salinan ini sesuai", NULL);
 }
 
 /* "ttd.", "Ttd", "t.t.d.", "-ttd-", "(dto)". */
@@ -69,8 +84,8 @@ is_name(const struct reader *r, size_t i)
 {
 	struct str s = r->v[i].s;
 
-	return utf8_len(s) <= NAME_MAX && !str_ends(s, ",") && !str_ends(s, ";") && !is_salinan(s) &&
-	    !is_lampiran(r, i) && !is_penutup(s);
+	return utf8_len(s) <= NAME_MAX && !str_ends(s, ",") && !str_ends(s, ";") && !fp_is_salinan(s) &&
+	    !fp_is_lampiran(r, i) && !fp_is_penutup(s);
 }
 
 /* The name, and a line with the number of the official below it. */
@@ -81,8 +96,8 @@ read_name(struct reader *r, size_t i, size_t to, struct tanda_tangan *t)
 
 	if (i >= to || !is_name(r, i))
 		return i;
-	end = i + 1 < to && opens_with(r->v[i + 1].s, "NIP", NULL) ? i + 2 : i + 1;
-	t->nama = teks_at(r, i, join_lines(r, i, end, '\n'));
+	end = i + 1 < to && fp_opens_with(r->v[i + 1].s, "NIP", NULL) ? i + 2 : i + 1;
+	t->nama = fp_teks(r, i, fp_join(r, i, end, '\n'));
 	return end;
 }
 
@@ -102,10 +117,10 @@ block_end(const struct reader *r, size_t from, size_t to)
 			continue;
 		if (r->v[i - 1].p->section_end || p->page_break || p->table != head->table || p->label.n)
 			break;
-		if (has_style(&r->v[from], "Salinan") && !has_style(&r->v[i], "Salinan"))
+		if (fp_has_style(&r->v[from], "Salinan") && !fp_has_style(&r->v[i], "Salinan"))
 			break;
 		/* Whom copies go to; the address that some offices print at the foot of a page. */
-		if (opens_with(r->v[i].s, "Tembusan", NULL) || str_has(r->v[i].s, ".go.id"))
+		if (fp_opens_with(r->v[i].s, "Tembusan", NULL) || str_has(r->v[i].s, ".go.id"))
 			break;
 	}
 	return i;
@@ -133,9 +148,9 @@ read_penetap(struct reader *r, size_t from, size_t to, struct tanda_tangan *t)
 	else if (end == from)
 		end = to > from + 1 ? to - 1 : to;
 	if (end > from)
-		t->baris = teks_at(r, from, join_lines(r, from, end, '\n'));
+		t->baris = fp_teks(r, from, fp_join(r, from, end, '\n'));
 	if (end < to && is_mark(r->v[end].s)) {
-		t->tanda = teks_at(r, end, r->v[end].s);
+		t->tanda = fp_teks(r, end, r->v[end].s);
 		end++;
 	}
 	return read_name(r, end, to, t);
@@ -156,7 +171,7 @@ guess_name(const struct reader *r, size_t from, size_t to)
 {
 	size_t i = from + 1;
 
-	while (i < to && !is_jabatan(r->v[i].s))
+	while (i < to && !fp_is_jabatan(r->v[i].s))
 		i++;
 	for (i++; i < to && (str_ends(r->v[i].s, ",") || starts_lower(r->v[i].s));)
 		i++;
@@ -175,12 +190,12 @@ read_salinan(struct reader *r, size_t from, size_t to, struct tanda_tangan *t)
 			name = end = from + 1;
 	} else {
 		name = end - 1;
-		if (name > from + 1 && opens_with(r->v[name].s, "NIP", NULL))
+		if (name > from + 1 && fp_opens_with(r->v[name].s, "NIP", NULL))
 			name--;
-		if (name == from || is_jabatan(r->v[name].s) || !is_name(r, name))
+		if (name == from || fp_is_jabatan(r->v[name].s) || !is_name(r, name))
 			name = end;
 	}
-	t->baris = teks_at(r, from, join_lines(r, from, name, '\n'));
+	t->baris = fp_teks(r, from, fp_join(r, from, name, '\n'));
 	return read_name(r, name, end, t);
 }
 
@@ -192,48 +207,48 @@ find(const struct reader *r, size_t from, size_t to, bool (*is)(struct str))
 	return from;
 }
 
+static void
+set_tanggal(struct reader *r, size_t i, struct str s)
+{
+	r->k->tanggal = fp_teks(r, i, fp_skip_colon(str_trim(s)));
+}
+
 /* "Ditetapkan di Serang", "pada tanggal 21 Januari 2022", on two lines or one. */
 static size_t
 read_tempat_tanggal(struct reader *r, size_t i, size_t to)
 {
-	struct decree *k = r->k;
-	struct str s = r->v[i].s, rest, low;
+	struct str place, rest;
 	size_t at;
 
-	if (!opens_with(s, "Ditetapkan di", &rest) && !opens_with(s, "Dikeluarkan di", &rest) &&
-	    !opens_with(s, "Ditetapkan :", &rest))
+	if (!is_place(r->v[i].s, &place))
 		return i;
-	rest = skip_colon(rest);
-	low = str_lower(r->arena, rest);
-	at = str_find(low, "pada tanggal");
-	k->tempat = teks_at(r, i, str_trim(str_sub(rest, 0, at)));
-	if (at < rest.n) {
-		k->tanggal = teks_at(r, i, skip_colon(str_trim(str_sub(rest, at + strlen("pada tanggal"), rest.n))));
-		return i + 1;
+	at = str_find(str_lower(r->arena, place), "pada tanggal");
+	r->k->tempat = fp_teks(r, i, str_trim(str_sub(place, 0, at)));
+	if (at < place.n) {
+		set_tanggal(r, i, str_sub(place, at + strlen("pada tanggal"), place.n));
+	} else if (i + 1 < to && (fp_opens_with(r->v[i + 1].s, "pada tanggal", &rest) ||
+	    fp_opens_with(r->v[i + 1].s, "tanggal", &rest))) {
+		set_tanggal(r, ++i, rest);
 	}
-	if (++i < to && (opens_with(r->v[i].s, "pada tanggal", &rest) || opens_with(r->v[i].s, "tanggal", &rest))) {
-		k->tanggal = teks_at(r, i, skip_colon(rest));
-		i++;
-	}
-	return i;
+	return i + 1;
 }
 
 size_t
-read_penutup(struct reader *r, size_t from, size_t to)
+fp_penutup(struct reader *r, size_t from, size_t to)
 {
-	size_t sign = find(r, from, to, is_penutup), copy = find(r, from, to, is_salinan), end = from;
+	/* Behind that a lampiran without a head may have blocks of its own. */
+	size_t near = to - from < 3 * BLOCK_MAX ? to : from + 3 * BLOCK_MAX;
+	size_t sign = find(r, from, near, fp_is_penutup), copy = find(r, from, near, fp_is_salinan);
+	size_t end = from, after;
 
-	/* In a table the certifying block, on the left, may be read first. */
-	if (sign == to && from < to && is_jabatan(r->v[from].s))
+	if (sign == near && from < near && fp_is_jabatan(r->v[from].s))
 		sign = from;
-	if (sign < to) {
-		size_t i = read_tempat_tanggal(r, sign, to);
-
-		end = read_penetap(r, i, copy > sign ? copy : to, &r->k->penetap);
-	}
-	if (copy < to) {
-		size_t after = read_salinan(r, copy, sign > copy ? sign : to, &r->k->salinan);
-
+	if (sign < near)
+		end = read_penetap(r, read_tempat_tanggal(r, sign, to), copy > sign && copy < near ? copy : to,
+		    &r->k->penetap);
+	if (copy < near) {
+		/* In a table the certifying block, on the left, may be read first. */
+		after = read_salinan(r, copy, sign > copy && sign < near ? sign : to, &r->k->salinan);
 		end = after > end ? after : end;
 	}
 	return end;
@@ -244,19 +259,19 @@ read_penutup(struct reader *r, size_t from, size_t to)
  * last one, before the certification if there is one.
  */
 void
-read_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l)
+fp_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l)
 {
 	size_t copy = to, i, sign;
 
 	for (i = to; i > from && copy == to; i--)
-		if (is_salinan(r->v[i - 1].s))
+		if (fp_is_salinan(r->v[i - 1].s))
 			copy = i - 1;
 	if (copy < to)
 		read_salinan(r, copy, to, &l->salinan);
-	for (sign = copy; sign > from && copy - sign < BLOCK_MAX && !is_jabatan(r->v[sign - 1].s);)
+	for (sign = copy; sign > from && copy - sign < BLOCK_MAX && !fp_is_jabatan(r->v[sign - 1].s);)
 		sign--;
-	if (sign > from && is_jabatan(r->v[sign - 1].s)) {
-		while (sign > from && is_jabatan(r->v[sign - 1].s))
+	if (sign > from && fp_is_jabatan(r->v[sign - 1].s)) {
+		while (sign > from && fp_is_jabatan(r->v[sign - 1].s))
 			sign--;
 		read_penetap(r, sign, copy, &l->penetap);
 	}

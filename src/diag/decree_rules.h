@@ -6,7 +6,7 @@
  */
 #define LAMP2 "UU 12/2011 Lampiran II"
 #define KMK "KMK 527/KMK.01/2022 Lampiran II butir "
-#define AJEK "keajegan dokumen"
+#define AJEK "keajegan naskah, pemeriksaan program ini"
 
 /* The title and the office that issues. */
 RULE(NOMOR_TERISI, "nomor-terisi", LEVEL_ERROR,
@@ -62,7 +62,8 @@ RULE(MENIMBANG_SEMICOLON, "menimbang-semicolon", LEVEL_ERROR,
 RULE(MENIMBANG_LAST_FORMULA, "menimbang-last-formula", LEVEL_WARNING,
     "pertimbangan terakhir tidak memakai rumusan penutup",
     LAMP2 " huruf B.3; " KMK "22",
-    "bahwa perlu menetapkan Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang Rencana Aksi Tahun 2024;",
+    "bahwa perlu menetapkan Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang "
+    "Rencana Aksi Tahun 2024;",
     "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan "
     "Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang Rencana Aksi Tahun 2024;")
 RULE(MENIMBANG_COVERS_ALL, "menimbang-covers-all", LEVEL_ERROR,
@@ -204,14 +205,15 @@ RULE(LAMPIRAN_ROMAN, "lampiran-roman", LEVEL_ERROR,
 RULE(LAMPIRAN_HEADER, "lampiran-header", LEVEL_ERROR,
     "lampiran tanpa kepala yang memuat jenis, nomor, tahun, dan nama Keputusan",
     LAMP2 " huruf F; " KMK "121 huruf b dan c",
-    "", "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS NOMOR 12 TAHUN 2024 TENTANG RENCANA AKSI TAHUN 2024")
+    "",
+    "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS NOMOR 12 TAHUN 2024 TENTANG RENCANA AKSI TAHUN 2024")
 RULE(LAMPIRAN_HEADER_EQUALS_TITLE, "lampiran-header-equals-title", LEVEL_ERROR,
     "kepala lampiran berbeda dari judul",
     KMK "121 huruf c",
     "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS NOMOR 12 TAHUN 2023 TENTANG RENCANA AKSI TAHUN 2024",
     "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS NOMOR 12 TAHUN 2024 TENTANG RENCANA AKSI TAHUN 2024")
 RULE(LAMPIRAN_NAME, "lampiran-name", LEVEL_WARNING,
-    "nama lampiran tidak ada di bawah kepala",
+    "lampiran tanpa nama di bawah kepalanya",
     LAMP2 " huruf F; " KMK "121 huruf d",
     "", "RENCANA AKSI TAHUN 2024")
 RULE(LAMPIRAN_SIGNED, "lampiran-signed", LEVEL_ERROR,

@@ -12,6 +12,7 @@
 
 INPUT(CARA_PAKAI, "cara-pakai", "cara pakai salah")
 INPUT(BERKAS, "berkas", "berkas tidak dapat dipakai")
+INPUT(ATURAN, "aturan", "berkas aturan tidak dapat dipakai")
 INPUT(UTF8, "utf8", "bukan teks UTF-8 yang sah")
 INPUT(YAML, "yaml", "YAML tidak dapat dibaca")
 INPUT(JSON, "json", "JSON tidak dapat dibaca")

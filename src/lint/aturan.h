@@ -30,7 +30,7 @@ enum letak { LETAK_TABLE LETAK__COUNT };
 #define LETAK_BIT(no) (1u << (no))
 enum {
 	LETAK_SEMUA = (1 << LETAK__COUNT) - 1,
-	LETAK_TAMBAHAN = 1 << LETAK_LAMPIRAN | 1 << LETAK_MATRIKS /* behind the body */
+	LETAK_DI_LAMPIRAN = 1 << LETAK_LAMPIRAN | 1 << LETAK_MATRIKS /* behind the body */
 };
 
 struct kata {
@@ -39,12 +39,12 @@ struct kata {
 
 struct aturan {
 	struct rule rule;
-	struct rule tambahan;  /* the same with the level it has in LETAK_TAMBAHAN */
-	unsigned letak;        /* where it applies */
+	struct rule di_lampiran; /* the same with the level it has in LETAK_DI_LAMPIRAN */
+	unsigned letak;          /* where it applies */
 	struct pola *pola;
-	struct pola *kecuali;  /* matches that overlap one of these do not count, or NULL */
-	struct str saran;      /* replacement; p NULL: none */
-	struct kata *kata;     /* of a list of words: what each (*MARK) of pola means */
+	struct pola *kecuali;    /* matches that overlap one of these do not count, or NULL */
+	struct str saran;        /* replacement; p NULL: none */
+	struct kata *kata;       /* of a list of words: what each (*MARK) of pola means */
 	size_t n_kata;
 };
 

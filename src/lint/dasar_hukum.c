@@ -54,13 +54,25 @@ check_angka(struct lint *l)
 	}
 }
 
+static bool
+has_digit(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (s.p[i] >= '0' && s.p[i] <= '9')
+			return true;
+	return false;
+}
+
 /* What tells a regulation from others: its kind, number and year, before the name. */
 static struct str
 head(struct arena *a, struct str text)
 {
 	struct str s = str_lower(a, str_squeeze(a, text));
+	struct str before = str_sub(s, 0, str_find(s, " tentang "));
 
-	return strip_end(str_sub(s, 0, str_find(s, " tentang ")));
+	return strip_end(has_digit(before) ? before : s);
 }
 
 struct cited {
@@ -105,7 +117,7 @@ check_mengingat(struct lint *l)
 {
 	if (l->k->mengingat.n == 0)
 		lint_add(l, R_MENGINGAT_NOT_EMPTY, loc_bagian(l, l->k->loc, "Mengingat"), STR(""),
-		    "tidak ada satu pun");
+		    "%s", "");
 	check_angka(l);
 	check_titik_koma(l, LETAK_MENGINGAT, R_MENGINGAT_SEMICOLON);
 	check_ganda(l);

@@ -18,14 +18,26 @@ check_nomor(struct lint *l, size_t i)
 	if (str_eq(nomor, want))
 		return;
 	if (want.n)
-		lint_add(l, R_LAMPIRAN_ROMAN, loc, nomor, "tertulis \"LAMPIRAN %.*s\", seharusnya \"LAMPIRAN %.*s\"",
-		    STRF(nomor), STRF(want));
+		lint_add(l, R_LAMPIRAN_ROMAN, loc, nomor,
+		    "tertulis \"LAMPIRAN %.*s\", seharusnya \"LAMPIRAN %.*s\"", STRF(nomor), STRF(want));
 	else
 		lint_add(l, R_LAMPIRAN_ROMAN, loc, nomor, "hanya ada satu, \"LAMPIRAN %.*s\" → \"LAMPIRAN\"",
 		    STRF(nomor));
 }
 
-/* A head or title as it is compared: one line, no colon behind NOMOR, three dots for an open number. */
+/* What stands for a number that is still open: dots, or a line to write on. */
+static bool
+is_open(struct str word)
+{
+	size_t i;
+
+	for (i = 0; i < word.n; i++)
+		if (word.p[i] != '.' && word.p[i] != '_')
+			return str_is(word, "…");
+	return word.n > 1;
+}
+
+/* A head as it is compared: one line, no colon behind NOMOR, one form for an open number. */
 static struct str
 normal(struct arena *a, struct str s)
 {
@@ -39,7 +51,7 @@ normal(struct arena *a, struct str s)
 			buf_addc(&b, ' ');
 		if (str_is(word, "NOMOR:"))
 			word = STR("NOMOR");
-		buf_addstr(&b, str_is(word, "…") ? STR("...") : word);
+		buf_addstr(&b, is_open(word) ? STR("...") : word);
 	}
 	s = str_dup(a, buf_str(&b));
 	buf_release(&b);
@@ -56,7 +68,7 @@ check_kepala(struct lint *l, size_t i)
 	struct parting p;
 
 	if (got.n == 0)
-		lint_add(l, R_LAMPIRAN_HEADER, loc, STR(""), "tidak ada");
+		lint_add(l, R_LAMPIRAN_HEADER, loc, STR(""), "%s", "");
 	if (got.n == 0 || l->nama.n == 0 || k->nomor.s.n == 0)
 		return;
 	want = normal(l->arena, str_printf(l->arena, "KEPUTUSAN %.*s NOMOR %.*s%s%.*s TENTANG %.*s",
@@ -92,7 +104,7 @@ check_lampiran(struct lint *l)
 		check_kepala(l, i);
 		if (str_trim(k->lampiran[i].judul.s).n == 0)
 			lint_add(l, R_LAMPIRAN_NAME, loc_lampiran(l, i, k->lampiran[i].loc, NULL), STR(""),
-			    "tidak ada");
+			    "%s", "");
 		check_ditandatangani(l, i);
 	}
 }

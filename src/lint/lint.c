@@ -76,7 +76,7 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	struct run *run = ctx;
 	struct arena *a = run->lint->arena;
 	const struct satuan *u = run->satuan;
-	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_TAMBAHAN ? &r->tambahan : &r->rule;
+	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule;
 	struct str w = shorten(a, words), f = shorten(a, fix);
 	struct loc loc = satuan_loc(run->lint, u);
 

@@ -49,6 +49,13 @@ is_day(struct str cell, unsigned *day)
 }
 
 static void
+found(struct lint *l, size_t i, struct loc loc, const char *part, struct str cell, unsigned day)
+{
+	lint_add(l, R_SPREADSHEET_DATE_LEAK, loc_lampiran(l, i, loc, part), cell,
+	    "\"%.*s\" → \"%.*s\"", STRF(cell), STRF(tanggal_tulis(l->arena, date_of_day(day))));
+}
+
+static void
 check_column(struct lint *l, size_t i, size_t j)
 {
 	const struct matriks *m = l->k->lampiran[i].matriks;
@@ -62,10 +69,8 @@ check_column(struct lint *l, size_t i, size_t j)
 
 			row++;
 			if (is_day(cell, &day))
-				lint_add(l, R_SPREADSHEET_DATE_LEAK, loc_lampiran(l, i, v->loc,
-				    str_printf(l->arena, "baris %zu, kolom %.*s", row, STRF(m->kolom[j].judul)).p),
-				    cell, "\"%.*s\" → \"%.*s\"", STRF(cell),
-				    STRF(tanggal_tulis(l->arena, date_of_day(day))));
+				found(l, i, v->loc, str_printf(l->arena, "baris %zu, kolom %.*s", row,
+				    STRF(m->kolom[j].judul)).p, cell, day);
 		}
 }
 

@@ -159,10 +159,12 @@ named_decree(struct arena *a, struct str text)
 		for (from = 0; from < s.n; from = at + 1) {
 			at = from + str_find(str_sub(s, from, s.n), verbs[i]);
 			rest = str_sub(s, at + strlen(verbs[i]), s.n);
-			if (str_starts(rest, "KEPUTUSAN "))
-				found = strip_end(rest);
+			/* Of several the last: those before it tell what others have issued. */
+			if (str_starts(rest, "KEPUTUSAN ") && str_has(rest, " TENTANG ") &&
+			    (found.n == 0 || rest.n < found.n))
+				found = rest;
 		}
-	return found;
+	return strip_end(found);
 }
 
 static void

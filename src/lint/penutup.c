@@ -13,7 +13,8 @@ static const char *const titles[] = {"PROF.", "DR.", "DRS.", "DRA.", "IR.", "DRH
 /* Titles that stand behind a name, without their dots. */
 static const char *const degrees[] = {
 	"AMD", "MA", "MAP", "MH", "MHUM", "MIP", "MKOM", "MM", "MPD", "MSI", "MT", "PHD",
-	"SAG", "SE", "SH", "SHI", "SHUM", "SIP", "SKM", "SKOM", "SP", "SPD", "SPDI", "SSI", "SSOS", "SSTP", "ST",
+	"SAG", "SE", "SH", "SHI", "SHUM", "SIP", "SKM", "SKOM", "SP", "SPD", "SPDI", "SSI", "SSOS",
+	"SSTP", "ST",
 };
 
 /* Where letters before an office stay small. */
@@ -93,9 +94,8 @@ static void
 check_ttd(struct lint *l, struct teks mark, struct loc loc)
 {
 	struct str s = str_trim(mark.s);
-	struct str low = str_lower(l->arena, s);
 
-	if ((str_is(low, "ttd") || str_is(low, "ttd.") || str_is(low, "t.t.d.")) && !str_is(s, "ttd."))
+	if (s.n && !str_is(s, "ttd."))
 		lint_add(l, R_KPU_TTD_FORM, loc, s, "\"%.*s\" → \"ttd.\"", STRF(s));
 }
 
@@ -160,33 +160,33 @@ check_penutup(struct lint *l)
 	}
 }
 
+/* near: names that are quite different are those of two persons. */
 static void
-check_ejaan_nama(struct lint *l, struct teks first, struct teks name, unsigned max, struct loc loc)
+check_ejaan_nama(struct lint *l, struct teks first, struct teks name, bool near, struct loc loc)
 {
+	enum { NEAR = 4 }; /* letters */
 	struct str want = one_line_upper(l->arena, first.s), got = one_line_upper(l->arena, name.s);
 
-	if (want.n && got.n && !str_eq(got, want) && str_distance(got, want, max) <= max)
+	if (want.n && got.n && !str_eq(got, want) && (!near || str_distance(got, want, NEAR) <= NEAR))
 		lint_add(l, R_TTD_NAME_CONSISTENT, loc, name.s, "\"%.*s\", pada batang tubuh \"%.*s\"",
 		    STRF(name.s), STRF(first.s));
 }
 
 /*
  * One person, one spelling, wherever the name stands. A lampiran is signed
- * by who signed the decree; its copy may be certified by someone else, so
- * there only names that are nearly the same are taken for one.
+ * by who signed the decree; its copy may be certified by someone else.
  */
 void
 check_nama(struct lint *l)
 {
-	enum { ANY = 1000, NEAR = 4 }; /* letters that differ */
 	const struct decree *k = l->k;
 	struct blok b;
 	size_t i;
 
 	for (i = 1; i < blok_count(l); i++) {
 		b = blok_at(l, i);
-		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, ANY, b.loc);
-		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, NEAR, b.loc_salinan);
+		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, b.loc);
+		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, true, b.loc_salinan);
 	}
 }
 
@@ -195,7 +195,7 @@ check_tanda_salinan(struct lint *l)
 {
 	const struct decree *k = l->k;
 	bool marked = has_fold(l->arena, k->tanda.s, "salinan");
-	bool ttd = has_fold(l->arena, k->penetap.tanda.s, "ttd");
+	bool ttd = str_trim(k->penetap.tanda.s).n != 0;
 	bool certified = str_trim(k->salinan.baris.s).n != 0;
 	struct loc loc = loc_bagian(l, k->tanda.loc, "Salinan");
 

@@ -1,12 +1,15 @@
 /*
  * What the checks share: the run they belong to, how they report, how a
- * place is named, and small readings of a text. A check is one function
- * over the whole decree; lint.c lists them.
+ * place is named. A check is one function over the whole decree; lint.c
+ * lists them.
  */
 #ifndef LINT_PERIKSA_H
 #define LINT_PERIKSA_H
 
 #include "lint/aturan.h"
+#include "lint/words.h"
+
+#define COUNT_OF(table) (sizeof (table) / sizeof *(table))
 
 struct lint {
 	struct diag *diag;
@@ -67,31 +70,5 @@ void satuan_each(struct lint *l, satuan_fn *f, void *ctx);
 
 /* Items that do not end with a semicolon, as findings of rule no; dasar_hukum.c. */
 void check_titik_koma(struct lint *l, enum letak letak, enum rule_no no);
-
-#define COUNT_OF(table) (sizeof (table) / sizeof *(table))
-
-/* Readings of a text, words.c. */
-bool among(struct str s, const char *const *table, size_t n); /* equal to one of them */
-struct str one_line_upper(struct arena *a, struct str s);
-bool has_small(struct arena *a, struct str s);
-bool has_fold(struct arena *a, struct str s, const char *lower); /* letter case aside */
-bool unfilled(struct str s);                /* empty, or dots or lines to write on */
-struct str take_word(struct str *s);        /* off the front; commas are blanks */
-struct str last_word(struct str s);
-struct str strip_end(struct str s);         /* blanks and . , ; : off the end */
-struct str strip_pejabat(struct str s);     /* Plt., Plh., Pj. off the front */
-unsigned tahun_nomor(const struct decree *k); /* year that the number names, or 0 */
-
-/*
- * The name of a decree as it is compared: "KEPUTUSAN ... TENTANG ..." on one
- * line, without the REPUBLIK INDONESIA that only the title of some offices has.
- */
-struct str nama_keputusan(struct arena *a, struct str s);
-
-/* Where two lines of words with single blanks part: a few words of each from there on. */
-struct parting {
-	struct str got, want;
-};
-struct parting words_part(struct str got, struct str want);
 
 #endif

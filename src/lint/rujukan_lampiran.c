@@ -54,11 +54,12 @@ take_numbers(struct str *s)
 static bool
 is_foreign(struct str s)
 {
+	enum { CLAUSE_MAX = 400 }; /* a text without marks is not read to its end for every word in it */
 	static const char *const kinds[] = {"Keputusan", "Peraturan", "Undang-Undang", "Surat", "Instruksi"};
 	struct str rest = s;
 	size_t end = 0;
 
-	while (end < s.n && !strchr(",;.(", s.p[end]))
+	while (end < s.n && end < CLAUSE_MAX && !strchr(",;.(", s.p[end]))
 		end++;
 	return among(take_word(&rest), kinds, COUNT_OF(kinds)) &&
 	    str_has(str_sub(s, 0, end), " Nomor ");
@@ -79,12 +80,9 @@ read_sebutan(struct arena *a, struct str text, struct sebutan *out)
 	static const char word[] = "lampiran";
 	struct str low = str_lower(a, text), rest;
 	unsigned long long set;
-	size_t at = 0;
+	size_t at;
 
-	for (;; at += strlen(word)) {
-		at += str_find(str_sub(low, at, low.n), word);
-		if (at == low.n)
-			return;
+	for (at = 0; (at += str_find(str_sub(low, at, low.n), word)) < low.n; at = text.n - rest.n) {
 		rest = str_sub(text, at + strlen(word), text.n);
 		if ((at > 0 && is_letter(text.p[at - 1])) || (rest.n && is_letter(rest.p[0])) ||
 		    !is_named(text, at))

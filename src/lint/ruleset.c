@@ -9,9 +9,9 @@
 #include "lint/aturan.h"
 
 enum shape {
-	TEXT,    /* a text */
+	TEXT,  /* a text */
 	TEXTS, /* a text, or a list of them */
-	MAP     /* texts by key */
+	MAP    /* texts by key */
 };
 
 static const char *const shape_names[] = {
@@ -27,9 +27,9 @@ static const struct key {
 	{"id", TEXT, true},
 	{"tingkat", TEXT, true},
 	{"tingkat_lampiran", TEXT, false}, /* level in lampiran and matriks; else tingkat */
-	{"keluarga", TEXT, true},          /* the family: name of the file */
+	{"keluarga", TEXT, true},          /* the family, for whoever reads the file */
 	{"pola", TEXT, false},             /* a pattern, or ... */
-	{"kata", MAP, false},             /* ... wrong words with their right forms */
+	{"kata", MAP, false},              /* ... wrong words with their right forms */
 	{"kecuali", TEXT, false},
 	{"bagian", TEXTS, true},
 	{"pesan", TEXT, true},
@@ -172,7 +172,7 @@ check_keys(struct reader *p)
 	if (!pola && !kata)
 		diag_add(p->diag, R_KUNCI_HILANG, p->map->loc, "pola atau kata");
 	if (kata && (pola || value_get(p->map, "saran")))
-		diag_add(p->diag, R_BERKAS, p->map->loc, "kata tidak dipakai bersama %s",
+		diag_add(p->diag, R_ATURAN, p->map->loc, "kata tidak dipakai bersama %s",
 		    pola ? "pola" : "saran");
 }
 
@@ -215,8 +215,8 @@ read_id(struct reader *p)
 
 	for (i = 0; i < v->text.n; i++)
 		if (!strchr("abcdefghijklmnopqrstuvwxyz0123456789-", v->text.p[i])) {
-			diag_add(p->diag, R_BERKAS, v->loc,
-			    "id \"%.*s\" hanya boleh memuat huruf kecil, angka, dan mark hubung",
+			diag_add(p->diag, R_ATURAN, v->loc,
+			    "id \"%.*s\" hanya boleh memuat huruf kecil, angka, dan tanda hubung",
 			    STRF(v->text));
 			break;
 		}
@@ -224,12 +224,12 @@ read_id(struct reader *p)
 		if (str_is(v->text, rules[i].id))
 			break;
 	if (i < R__COUNT) {
-		diag_add(p->diag, R_BERKAS, v->loc, "id \"%s\" milik aturan di dalam program", rules[i].id);
+		diag_add(p->diag, R_ATURAN, v->loc, "id \"%s\" milik aturan di dalam program", rules[i].id);
 		return;
 	}
 	for (i = 0; i < p->rs->n; i++)
 		if (str_is(v->text, p->rs->v[i].rule.id))
-			diag_add(p->diag, R_BERKAS, v->loc, "id \"%.*s\" sudah dipakai aturan lain",
+			diag_add(p->diag, R_ATURAN, v->loc, "id \"%.*s\" sudah dipakai aturan lain",
 			    STRF(v->text));
 }
 
@@ -244,7 +244,7 @@ read_level(struct reader *p, const char *key, enum level unset)
 	for (i = 0; i < N_LEVELS; i++)
 		if (str_is(v->text, level_name(levels[i])))
 			return levels[i];
-	diag_add(p->diag, R_BERKAS, v->loc,
+	diag_add(p->diag, R_ATURAN, v->loc,
 	    "%s \"%.*s\" tidak dikenal; pilihannya error, warning, info", key, STRF(v->text));
 	return unset;
 }
@@ -270,7 +270,7 @@ read_bagian(struct reader *p)
 		buf_clear(&names);
 		for (letak = 0; letak < LETAK__COUNT; letak++)
 			buf_addf(&names, "%s, ", letak_nama(letak));
-		diag_add(p->diag, R_BERKAS, c->loc, "bagian \"%.*s\" tidak dikenal; pilihannya %ssemua",
+		diag_add(p->diag, R_ATURAN, c->loc, "bagian \"%.*s\" tidak dikenal; pilihannya %ssemua",
 		    STRF(c->text), names.p);
 	}
 	buf_release(&names);
@@ -284,7 +284,7 @@ compile(struct reader *p, const char *key, struct str pattern)
 	struct pola *pola = pola_new(pattern, &fault);
 
 	if (!pola)
-		diag_add(p->diag, R_BERKAS, value_get(p->map, key)->loc,
+		diag_add(p->diag, R_ATURAN, value_get(p->map, key)->loc,
 		    "%s ditolak pada karakter %zu: %s", key,
 		    utf8_len(str_sub(pattern, 0, fault.at)) + 1, fault.text);
 	return pola;
@@ -317,7 +317,7 @@ compile_words(struct reader *p)
 	buf_adds(&b, "\\b(?i:");
 	for (v = map->first; v; v = v->next) {
 		if (str_has(v->key, "\\"))
-			diag_add(p->diag, R_BERKAS, v->key_loc, "kata \"%.*s\" memuat garis miring terbalik",
+			diag_add(p->diag, R_ATURAN, v->key_loc, "kata \"%.*s\" memuat garis miring terbalik",
 			    STRF(v->key));
 		add_word(&b, str_squeeze(p->rs->arena, v->key), r->n_kata);
 		if (v->next)
@@ -351,7 +351,7 @@ try_saran(struct reader *p, struct str example)
 
 	if (pola_find(p->search, r->pola, example, 0, &k) == 1 &&
 	    pola_replace(p->search, r->pola, example, r->saran, &out, &fault) != 0)
-		diag_add(p->diag, R_BERKAS, value_get(p->map, "saran")->loc,
+		diag_add(p->diag, R_ATURAN, value_get(p->map, "saran")->loc,
 		    "saran ditolak pada karakter %zu: %s",
 		    utf8_len(str_sub(r->saran, 0, fault.at)) + 1, fault.text);
 	buf_release(&out);
@@ -366,16 +366,16 @@ try_examples(struct reader *p, const char *key, bool bad)
 
 	for (c = next_text(v, NULL); c; c = next_text(v, c)) {
 		if (c->text.n > TEXT_MAX || !utf8_valid(c->text, &unused)) {
-			diag_add(p->diag, R_BERKAS, c->loc, "contoh terlalu panjang atau bukan UTF-8");
+			diag_add(p->diag, R_ATURAN, c->loc, "contoh terlalu panjang atau bukan UTF-8");
 			continue;
 		}
 		n = 0;
 		if (aturan_run(p->search, &p->aturan, c->text, count, &n) != 0)
-			diag_add(p->diag, R_BERKAS, c->loc, "pola terlalu lama mencari di dalam contoh ini");
+			diag_add(p->diag, R_ATURAN, c->loc, "pola terlalu lama mencari di dalam contoh ini");
 		else if (bad && n == 0)
-			diag_add(p->diag, R_BERKAS, c->loc, "contoh buruk ini tidak ditemukan oleh aturannya");
+			diag_add(p->diag, R_ATURAN, c->loc, "contoh buruk ini tidak ditemukan oleh aturannya");
 		else if (!bad && n)
-			diag_add(p->diag, R_BERKAS, c->loc, "contoh baik ini dianggap salah oleh aturannya");
+			diag_add(p->diag, R_ATURAN, c->loc, "contoh baik ini dianggap salah oleh aturannya");
 		if (bad && p->aturan.saran.p)
 			try_saran(p, c->text);
 	}
@@ -395,8 +395,8 @@ read_texts(struct reader *p)
 		.bad = keep_lines(p, "buruk"),
 		.good = keep_lines(p, "baik"),
 	};
-	r->tambahan = r->rule;
-	r->tambahan.level = read_level(p, "tingkat_lampiran", r->rule.level);
+	r->di_lampiran = r->rule;
+	r->di_lampiran.level = read_level(p, "tingkat_lampiran", r->rule.level);
 	r->letak = read_bagian(p);
 	if (value_get(p->map, "saran"))
 		r->saran = str_dup(p->rs->arena, text_of(p, "saran"));

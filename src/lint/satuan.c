@@ -98,6 +98,8 @@ satuan_loc(const struct lint *l, const struct satuan *u)
 {
 	struct loc loc = u->loc;
 
+	if (u->kolom && u->kolom->asal)
+		loc.b = u->kolom->asal;
 	if (u->kolom && u->kolom->judul.n)
 		loc.place = str_printf(l->arena, "%s, kolom %.*s", loc.place, STRF(u->kolom->judul)).p;
 	return loc;

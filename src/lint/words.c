@@ -1,7 +1,9 @@
-/* Small readings of a text that several checks need, see periksa.h. */
+/* See words.h. */
+#include "lint/words.h"
+
 #include <string.h>
 
-#include "lint/periksa.h"
+#include "decree/decree.h"
 
 bool
 among(struct str s, const char *const *table, size_t n)
@@ -84,7 +86,7 @@ strip_pejabat(struct str s)
 	size_t i;
 
 	s = str_trim(s);
-	for (i = 0; i < COUNT_OF(prefixes); i++)
+	for (i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
 		if (str_starts(s, prefixes[i]))
 			return str_trim(str_sub(s, strlen(prefixes[i]), s.n));
 	return s;

@@ -1,7 +1,9 @@
 /*
  * Walks the body of a DOCX in reading order and makes the paragraph list.
  * Every element is read by a function of the table below or, if it is not
- * there, by what it holds, so that wrappers of any kind lose no text.
+ * there, by what it holds, so that wrappers of any kind lose no text. The
+ * number of a paragraph counts every w:p of the body in document order, those
+ * that show nothing too; of an mc:AlternateContent only one branch counts.
  */
 #include <string.h>
 

@@ -79,6 +79,8 @@ mark_at(struct str s, size_t i, const char **text)
 	struct str rest = str_sub(s, i, s.n);
 	size_t k;
 
+	if (rest.p[0] != '*' && rest.p[0] != '<')
+		return 0;
 	for (k = 0; k < COUNT(marks); k++)
 		if (str_starts(rest, marks[k].mark)) {
 			*text = marks[k].text;

@@ -164,6 +164,8 @@ text_at(struct arena *a, const json_t *v, const char *path)
 		else
 			v = json_object_get(v, str_dup(a, key).p);
 	}
+	if (json_is_string(v) && json_string_length(v) == 0)
+		return "(teks kosong)";
 	return json_is_string(v) ? json_string_value(v) : v ? "(bukan teks)" : "";
 }
 
@@ -252,6 +254,8 @@ static const struct example pembukaan[] = {
 	    {{"mengingat/n", "3"}, {"mengingat/1/text", "UU B;\n1) anak;"}, {"mengingat/2/label", "(3)"}}},
 	{"baris putus di dalam butir", KEPALA "Menimbang : {a.}x\n|Mengingat|:|{1.}UU A\vyang baru;\n",
 	    {{"mengingat/0/label", "1."}, {"mengingat/0/text", "UU A\nyang baru;"}}},
+	{"label diulang di halaman berikut", KEPALA "Menimbang : a. bahwa a;\nMenimbang : b. bahwa b;\nMengingat : UU;\n",
+	    {{"menimbang/n", "2"}, {"menimbang/1/label", "b."}, {"mengingat/n", "1"}}},
 	{"membaca dilewati", KEPALA "Membaca : surat;\nMenimbang : bahwa a;\n",
 	    {{"menimbang/n", "1"}, {"menimbang/0/text", "bahwa a;"}}},
 	{"kata biasa", KEPALA "Menimbang : bahwa a;\nMengingat : UU A\nMengingat pula UU B;\n",
@@ -270,6 +274,8 @@ static const struct example diktum[] = {
 	    {{"diktum/0/label", "KEDUA PULUH SATU"}, {"diktum/0/text", "Isi."}, {"diktum/1/label", "KEDUA BELAS"}}},
 	{"label otomatis", KEPALA "MEMUTUSKAN:\nMenetapkan : A.\n{KESATU}Satu.\n{KEDUA}Dua.\n",
 	    {{"diktum/n", "2"}, {"diktum/1/label", "KEDUA"}, {"diktum/1/text", "Dua."}}},
+	{"kata urutan di dalam teks", KEPALA "MEMUTUSKAN:\nMenetapkan : A.\nKESATU : Satu.\nKedua belah pihak sepakat.\nkedua\n",
+	    {{"diktum/n", "1"}, {"diktum/0/text", "Satu.\nKedua belah pihak sepakat.\nkedua"}}},
 	{"nama perubahan", KEPALA "MEMUTUSKAN:\nMenetapkan : KEPUTUSAN TENTANG PERUBAHAN\nKEDUA ATAS KEPUTUSAN X.\nKESATU : Satu.\n",
 	    {{"menetapkan", "KEPUTUSAN TENTANG PERUBAHAN KEDUA ATAS KEPUTUSAN X."}, {"diktum/n", "1"}}},
 	{"daftar di dalam diktum", KEPALA "MEMUTUSKAN:\nMenetapkan : A.\nKESATU : Tim bertugas:\n{a.}menyusun;\nb. memantau.\nKEDUA : Dua.\n",
@@ -298,6 +304,8 @@ static const struct example penutup[] = {
 	    "@Salinan@Nama Pejabat\nTembusan:\n",
 	    {{"penetap/nama", "NAMA"}, {"salinan/baris", "Salinan sesuai dengan aslinya\nSEKRETARIAT KPU\nKasubbag Hukum"},
 	    {"salinan/nama", "Nama Pejabat"}}},
+	{"salinan menurut gaya", KEPALA ISI PENUTUP "@Salinan@Salinan sesuai dengan aslinya\n@Salinan@Nama Pejabat\nTeks lain\n",
+	    {{"salinan/baris", "Salinan sesuai dengan aslinya"}, {"salinan/nama", "Nama Pejabat"}}},
 	{"salinan tanpa nama", KEPALA ISI PENUTUP "Salinan sesuai dengan aslinya\nKepala Bagian Hukum\ndan SDM,\n",
 	    {{"salinan/baris", "Salinan sesuai dengan aslinya\nKepala Bagian Hukum\ndan SDM,"}, {"salinan/nama", ""}}},
 	{"salinan dengan NIP", KEPALA ISI PENUTUP "Salinan sesuai dengan aslinya\nSEKRETARIS,\nNama\nNIP 1\n",
@@ -361,6 +369,8 @@ static const struct example matriks[] = {
 	    {B "0/baris/0/bulan.1", "✓"}, {B "0/baris/0/bulan.2", ""}}},
 	{"tanpa tanda baris kepala", KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET\n|(1)|(2)|(3)\n|1|a|b\n",
 	    {{M "kolom/n", "3"}, {B "0/baris/n", "1"}, {B "0/baris/0/nama", "a"}}},
+	{"baris angka bukan nomor kolom", KEPALA ISI PENUTUP LAMPIRAN "|NO|JUMLAH|NILAI\n|1|5|10\n|2|1|1\n",
+	    {{B "0/baris/n", "2"}, {B "0/baris/0/nilai", "10"}}},
 	{"kepala bukan kapital", KEPALA ISI PENUTUP LAMPIRAN "|No|Nama|Keterangan\n|1|a|b\n|2|c|d\n",
 	    {{M "kolom/1/kunci", "nama"}, {B "0/baris/n", "2"}}},
 	{"bentuk bagian", KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET|PJ\n|I.|Satu||\n|1|a|b|c\n|<4>II Dua\n|1|a|b|c\n|<4>Tanpa nomor\n|1|a|b|c\n|IV|Empat||TIM\n|1|a|b|^\n",

@@ -355,6 +355,12 @@ put_lampiran_nama(struct uji *u, struct str s)
 }
 
 static void
+put_lampiran_salinan_nama(struct uji *u, struct str s)
+{
+	u->k.lampiran->salinan.nama.s = s;
+}
+
+static void
 put_sel(struct uji *u, struct str s)
 {
 	u->k.lampiran->matriks->v->v[1].sel[2] = s;
@@ -531,6 +537,12 @@ static const struct {
 	{R_MENIMBANG_NAME_EQUALS_TITLE, put_menimbang_akhir,
 	    "bahwa perlu menetapkan Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang Aksi Tahun 2024;",
 	    "tertulis \"TENTANG AKSI TAHUN\", pada judul \"TENTANG RENCANA AKSI\""},
+	{R_MENIMBANG_NAME_EQUALS_TITLE, put_menimbang_akhir,
+	    "bahwa telah ditetapkan Keputusan Bupati tentang Zona, perlu menetapkan Keputusan Komisi Pemilihan Umum "
+	    "Kabupaten Banyumas tentang Rencana Aksi Tahun 2024;", NULL},
+	{R_MENIMBANG_NAME_EQUALS_TITLE, put_menimbang_akhir,
+	    "bahwa berdasarkan pertimbangan tersebut perlu menetapkan Keputusan ini;", NULL},
+	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua, "2. Undang-Undang tentang Pemilihan Umum;", NULL},
 	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua,
 	    "2. UNDANG-UNDANG Nomor 7  Tahun 2017 tentang Pemilu;", "sudah ada di Mengingat angka 1"},
 	{R_MENGINGAT_NUMBERING_GAPLESS, put_mengingat_kedua, "1. Undang-Undang;",
@@ -557,7 +569,11 @@ static const struct {
 	{R_TTD_DATE_VALID, put_tanggal, "29 Februari 2024", NULL},
 	{R_TTD_DATE_VALID, put_tanggal, "10-01-2023", NULL},
 	{R_TTD_NAME_CONSISTENT, put_lampiran_nama, "Rofingatun  Khasanah", NULL},
+	{R_TTD_NAME_CONSISTENT, put_lampiran_nama, "AHMAD SUBARJO", "\"AHMAD SUBARJO\", pada batang tubuh"},
+	{R_TTD_NAME_CONSISTENT, put_lampiran_salinan_nama, "Sigit Budiantoro", "pada batang tubuh \"Sigit Budiyanto\""},
+	{R_TTD_NAME_CONSISTENT, put_lampiran_salinan_nama, "Ahmad Subarjo", NULL},
 	{R_KPU_TTD_FORM, put_ttd, "", NULL},
+	{R_KPU_TTD_FORM, put_ttd, "t.t.d.", "\"t.t.d.\" → \"ttd.\""},
 	{R_KPU_SALINAN_MARK, put_ttd, "", "tidak ada \"ttd.\""},
 	{R_LAMPIRAN_DECLARED, put_diktum, "Menetapkan Rencana Aksi sebagaimana tercantum dalam Lampiran.",
 	    "tanpa \"yang merupakan bagian"},
@@ -568,6 +584,9 @@ static const struct {
 	{R_LAMPIRAN_EXISTS, put_diktum, "Menetapkan surat beserta lampirannya.", NULL},
 	{R_LAMPIRAN_HEADER_EQUALS_TITLE, put_lampiran_kepala, "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS "
 	    "NOMOR : 12 TAHUN 2024 TENTANG RENCANA AKSI TAHUN 2024", NULL},
+	{R_LAMPIRAN_HEADER_EQUALS_TITLE, put_lampiran_kepala, "KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS "
+	    "NOMOR 12 TAHUN 2024 TENTANG RENCANA KERJA TAHUN 2024",
+	    "tertulis \"RENCANA KERJA TAHUN\", pada judul \"RENCANA AKSI TAHUN\""},
 	{R_LAMPIRAN_SIGNED, put_lampiran_nama, "", "nama penanda tangan tidak ada"},
 	{R_SPREADSHEET_DATE_LEAK, put_sel, "44652", "\"44652\" → \"1 April 2022\""},
 	{R_SPREADSHEET_DATE_LEAK, put_sel, "45351", "\"45351\" → \"29 Februari 2024\""},

@@ -37,7 +37,7 @@ teardown(void **state)
 /* The last finding, and how many there were. */
 struct hits {
 	size_t n;
-	char words[256], fix[256];
+	char words[512], fix[512];
 };
 
 static void
@@ -152,9 +152,18 @@ test_bawaan(void **state)
 	}
 }
 
+static void
+ignore(void *ctx, const struct aturan *r, struct str words, struct str fix)
+{
+	(void)ctx;
+	(void)r;
+	(void)words;
+	(void)fix;
+}
+
 /*
- * No rule of ours takes long on a text made to be slow: the longest one, of
- * one piece over and over. Reaching a limit is an answer, too.
+ * No rule of ours takes long on a text made to be slow: the longest that is
+ * searched, of one piece over and over. Giving up is an answer, hanging is not.
  */
 static void
 test_bawaan_cepat(void **state)
@@ -172,10 +181,274 @@ test_bawaan_cepat(void **state)
 	for (k = 0; k < COUNT(pieces); k++) {
 		for (n = 0; n + strlen(pieces[k]) <= TEXT_MAX; n += strlen(pieces[k]))
 			memcpy(text + n, pieces[k], strlen(pieces[k]));
-		for (i = 0; i < u->rules->n; i++) {
-			size_t found = 0;
-
-			aturan_run(u->search, &u->rules->v[i], (struct str){text, n}, count_hit, &found);
-		}
+		for (i = 0; i < u->rules->n; i++)
+			aturan_run(u->search, &u->rules->v[i], (struct str){text, n}, ignore, NULL);
 	}
+}
+
+static void
+test_saran(void **state)
+{
+	struct uji *u = *state;
+	const struct aturan *r = rule(u, HEAD
+	    "  pola: '(?<dua>dan|atau) (Besar|kecil)'\n  saran: '\\u${dua} \\l$2'\n"
+	    "  buruk: besar dan Besar\n  baik: besar\n");
+	struct hits h = run(u, r, STR("kecil atau Besar, dan kecil"));
+
+	assert_int_equal(h.n, 2);
+	assert_string_equal(h.words, "dan kecil");
+	assert_string_equal(h.fix, "Dan kecil");
+	assert_string_equal(run(u, r, STR("atau Besar")).fix, "Atau besar");
+}
+
+static void
+test_kata(void **state)
+{
+	static const struct {
+		const char *in, *words, *fix;
+	} v[] = {
+		{"ada resiko besar", "resiko", "risiko"},
+		{"Resiko besar", "Resiko", "Risiko"},
+		{"MANAJEMEN RESIKO", "RESIKO", "RISIKO"},
+		{"resikonya besar", "resikonya", "risikonya"},
+		{"yang di  tetapkan di sini", "di  tetapkan", "ditetapkan"},
+		{"batas s/d akhir", "s/d", "sampai dengan"},
+		{"presiko resikoan", "", ""},
+	};
+	struct uji *u = *state;
+	const struct aturan *r = rule(u, HEAD
+	    "  kata:\n    resiko: risiko\n    di tetapkan: ditetapkan\n    s/d: sampai dengan\n"
+	    "  buruk: resiko\n  baik: risiko\n");
+	struct hits h;
+	size_t i;
+
+	for (i = 0; i < COUNT(v); i++) {
+		h = run(u, r, str_of(v[i].in));
+		assert_string_equal(h.words, v[i].words);
+		assert_string_equal(h.fix, v[i].fix);
+	}
+}
+
+/* An exception covers what it overlaps, and nothing behind it. */
+static void
+test_kecuali(void **state)
+{
+	static const struct {
+		const char *in;
+		size_t hits;
+	} v[] = {
+		{"survey", 1},
+		{"Peraturan Nomor 5 tentang Pedoman Survey dan Survey, lalu survey", 1},
+		{"tentang Survey; survey", 1},
+		{"disebut “Survey” saja", 0},
+		{"disebut \"survey\" saja", 0},
+		{"survey “Survey” surveynya", 2},
+		{"lihat www.survey.example/survey dan a-survey.go.id", 0},
+		{"bulan 5 Maret survey", 1},
+	};
+	struct uji *u = *state;
+	const struct aturan *r = rule(u, HEAD
+	    "  pola: '(?i)survey(?:nya)?'\n  kecuali: '(?&kutipan)|(?&alamat)|survey (?&bulan)'\n"
+	    "  buruk: survey\n  baik: survei\n");
+	size_t i;
+
+	for (i = 0; i < COUNT(v); i++)
+		if (run(u, r, str_of(v[i].in)).n != v[i].hits)
+			fail_msg("%zu findings in \"%s\"", run(u, r, str_of(v[i].in)).n, v[i].in);
+}
+
+/* The same words are said once; a text full of different ones does not fill memory. */
+static void
+test_berulang(void **state)
+{
+	struct uji *u = *state;
+	const struct aturan *r = rule(u, HEAD "  pola: 'a\\d+'\n  buruk: a1\n  baik: b\n");
+	struct buf b = BUF_INIT;
+	int i;
+
+	assert_int_equal(run(u, r, STR("a1 a1 a2 a1")).n, 2);
+	for (i = 0; i < 1000; i++)
+		buf_addf(&b, "a%d ", i);
+	assert_in_range(run(u, r, buf_str(&b)).n, 10, 100);
+	buf_release(&b);
+}
+
+#define LIST(lines) "- id: uji\n" lines
+#define REST "  tingkat: error\n  keluarga: uji\n  bagian: diktum\n  pesan: x\n  sumber: x\n"
+#define EXAMPLES "  buruk: aa\n  baik: bb\n"
+
+/* Files with a fault: what is said, and on which line. */
+static const struct {
+	const char *yaml;
+	enum rule_no no;
+	unsigned line;
+	const char *arg;
+} faults[] = {
+	{"id: uji\n", R_JENIS_NILAI, 1, "daftar aturan"},
+	{"- teks\n", R_JENIS_NILAI, 1, "kunci dan nilai"},
+	{LIST("  tingkat: error\n" "  keluarga: uji\n" "  bagian: diktum\n" "  sumber: x\n" "  pola: aa\n" EXAMPLES),
+	    R_KUNCI_HILANG, 1, "pesan"},
+	{LIST(REST EXAMPLES), R_KUNCI_HILANG, 1, "pola atau kata"},
+	{LIST(REST "  pola: aa\n  kata: {aa: bb}\n" EXAMPLES), R_ATURAN, 1, "kata tidak dipakai bersama pola"},
+	{LIST(REST "  kata: {aa: bb}\n  saran: x\n" EXAMPLES), R_ATURAN, 1, "kata tidak dipakai bersama saran"},
+	{LIST(REST "  pola: aa\n  kecualii: x\n" EXAMPLES), R_KUNCI_ASING, 8, "\"kecualii\"; barangkali \"kecuali\""},
+	{LIST(REST "  pola: aa\n  warna: x\n" EXAMPLES), R_KUNCI_ASING, 8, "\"warna\""},
+	{LIST(REST "  pola: [aa]\n" EXAMPLES), R_JENIS_NILAI, 7, "pola harus berisi teks"},
+	{LIST(REST "  kata: {aa: ''}\n" EXAMPLES), R_JENIS_NILAI, 7, "kata harus berisi pasangan"},
+	{LIST(REST "  pola: ''\n" EXAMPLES), R_JENIS_NILAI, 7, "pola harus berisi teks"},
+	{LIST(REST "  pola: aa\n  buruk: [aa, []]\n  baik: b\n"), R_JENIS_NILAI, 8, "buruk harus berisi"},
+	{"- id: Uji Coba\n" REST "  pola: aa\n" EXAMPLES, R_ATURAN, 1, "huruf kecil, angka, dan tanda hubung"},
+	{"- id: nomor-terisi\n" REST "  pola: aa\n" EXAMPLES, R_ATURAN, 1, "milik aturan di dalam program"},
+	{LIST(REST "  pola: aa\n" EXAMPLES) LIST(REST "  pola: aa\n" EXAMPLES), R_ATURAN, 10, "sudah dipakai"},
+	{LIST("  tingkat: gawat\n  keluarga: uji\n  bagian: diktum\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
+	    R_ATURAN, 2, "tingkat \"gawat\" tidak dikenal; pilihannya error, warning, info"},
+	{LIST(REST "  tingkat_lampiran: ringan\n  pola: aa\n" EXAMPLES), R_ATURAN, 7, "tingkat_lampiran \"ringan\""},
+	{LIST("  tingkat: error\n  keluarga: uji\n  bagian: [diktum, kaki]\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
+	    R_ATURAN, 4, "bagian \"kaki\" tidak dikenal; pilihannya judul, jabatan"},
+	{LIST(REST "  pola: 'aé(b'\n" EXAMPLES), R_ATURAN, 7, "pola ditolak pada karakter 5: missing closing"},
+	{LIST(REST "  pola: 'a{2'\n" EXAMPLES), R_ATURAN, 8, "contoh buruk ini tidak ditemukan"},
+	{LIST(REST "  pola: '[a'\n" EXAMPLES), R_ATURAN, 7, "pola ditolak"},
+	{LIST(REST "  pola: 'aa\\'\n" EXAMPLES), R_ATURAN, 7, "pola ditolak"},
+	{LIST(REST "  pola: '\\Qaa'\n" EXAMPLES), R_ATURAN, 8, "contoh buruk ini tidak ditemukan"},
+	{LIST(REST "  pola: '(?&bulann)'\n" EXAMPLES), R_ATURAN, 7, "non-existent"},
+	{LIST(REST "  pola: aa\n  kecuali: 'a)'\n" EXAMPLES), R_ATURAN, 8, "kecuali ditolak pada karakter 2"},
+	{LIST(REST "  pola: 'aa'\n  saran: '${x}'\n" EXAMPLES), R_ATURAN, 8, "saran ditolak pada karakter"},
+	{LIST(REST "  pola: 'aa'\n  saran: '$9'\n" EXAMPLES), R_ATURAN, 8, "saran ditolak"},
+	{LIST(REST "  pola: 'b+'\n" EXAMPLES), R_ATURAN, 8, "contoh buruk ini tidak ditemukan"},
+	{LIST(REST "  pola: 'b+'\n" EXAMPLES), R_ATURAN, 9, "contoh baik ini dianggap salah"},
+	{LIST(REST "  pola: 'x*'\n" EXAMPLES), R_ATURAN, 8, "contoh buruk ini tidak ditemukan"},
+	{LIST(REST "  pola: '^(a|aa)+$'\n  buruk: aa\n  baik: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\n"),
+	    R_ATURAN, 9, "terlalu lama"},
+};
+
+static bool
+said(struct diag *d, enum rule_no no, unsigned line, const char *arg)
+{
+	size_t n, i;
+	const struct message *m = diag_sorted(d, &n);
+
+	for (i = 0; i < n; i++)
+		if (m[i].rule == &rules[no] && m[i].loc.a == line && str_has(m[i].arg, arg))
+			return true;
+	return false;
+}
+
+static void
+test_berkas_salah(void **state)
+{
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < COUNT(faults); i++) {
+		void *s;
+		struct uji *u;
+		struct value *list;
+
+		setup(&s);
+		u = s;
+		assert_int_equal(read_yaml(u->diag, u->arena, "uji.yaml", str_of(faults[i].yaml), &list), 0);
+		assert_int_equal(ruleset_add(u->rules, u->diag, list), -1);
+		if (!said(u->diag, faults[i].no, faults[i].line, faults[i].arg))
+			fail_msg("wanted %u %s: %s%s", faults[i].line, rules[faults[i].no].id, faults[i].arg,
+			    all_messages(u->diag, u->arena));
+		teardown(&s);
+	}
+}
+
+/* All faults of a file come out in one run, and its other rules are taken. */
+static void
+test_berkas_sebagian(void **state)
+{
+	struct uji *u = *state;
+	struct value *list;
+	size_t n;
+
+	read_yaml(u->diag, u->arena, "uji.yaml", STR("- id: satu\n" REST "  pola: '(a'\n  kecuali: 'b)'\n" EXAMPLES
+	    "- id: dua\n" REST "  pola: aa\n" EXAMPLES "- id: tiga\n" REST "  pola: aa\n"), &list);
+	assert_int_equal(ruleset_add(u->rules, u->diag, list), -1);
+	diag_sorted(u->diag, &n);
+	assert_int_equal(n, 4);
+	assert_int_equal(ruleset_count(u->rules), 1);
+	assert_string_equal(ruleset_at(u->rules, 0)->id, "dua");
+}
+
+static void
+lint_diktum(struct uji *u, struct str text)
+{
+	struct butir b = {.text = text, .label = STR("KESATU")};
+	struct decree k = {.diktum = {&b, 1, 1}};
+
+	lint_decree(u->diag, u->arena, &k, JENIS_DRAF, u->rules);
+}
+
+/* "^(a|aa)+$" on many a's: the number of ways is that of Fibonacci. */
+static void
+test_malapetaka(void **state)
+{
+	struct uji *u = *state;
+	const struct message *m;
+	char text[202];
+
+	rule(u, HEAD "  pola: '^(a|aa)+$'\n  buruk: aaa\n  baik: b\n");
+	memset(text, 'a', sizeof text - 2);
+	text[sizeof text - 2] = '!';
+	lint_diktum(u, (struct str){text, sizeof text - 1});
+	m = find_message(u->diag, "tidak-dibaca", NULL);
+	assert_non_null(m);
+	assert_int_equal(m->level, LEVEL_UNSUPPORTED);
+	assert_true(str_is(m->arg, "aturan uji dihentikan, pencariannya terlalu lama"));
+	assert_string_equal(m->loc.place, "Diktum KESATU");
+}
+
+/* A pattern that calls itself, on a text that lets it go deep: the memory has an end, too. */
+static void
+test_tumpukan(void **state)
+{
+	struct uji *u = *state;
+	char *text = arena_alloc(u->arena, TEXT_MAX);
+
+	rule(u, HEAD "  pola: '^(a(?1)?b?)+c$'\n  buruk: abc\n  baik: b\n");
+	memset(text, 'a', TEXT_MAX);
+	text[TEXT_MAX - 1] = 'c';
+	lint_diktum(u, (struct str){text, TEXT_MAX});
+	assert_int_equal(diag_count(u->diag, LEVEL_UNSUPPORTED) + diag_count(u->diag, LEVEL_ERROR) > 0, 1);
+}
+
+/* What is not searched is said: silence would pass for approval. */
+static void
+test_tidak_dicari(void **state)
+{
+	struct uji *u = *state;
+	char *text = arena_alloc(u->arena, TEXT_MAX + 1);
+	size_t n;
+
+	rule(u, HEAD "  pola: zz\n  buruk: zz\n  baik: b\n");
+	memset(text, 'a', TEXT_MAX + 1);
+	lint_diktum(u, (struct str){text, TEXT_MAX});
+	assert_null(find_message(u->diag, "tidak-dibaca", NULL));
+	lint_diktum(u, (struct str){text, TEXT_MAX + 1});
+	lint_diktum(u, STR("zz \xff zz"));
+	find_message(u->diag, "tidak-dibaca", &n);
+	assert_int_equal(n, 2);
+	assert_null(find_message(u->diag, "uji", NULL));
+}
+
+int
+main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test_setup_teardown(test_bawaan, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_bawaan_cepat, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_saran, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_kata, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_kecuali, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_berulang, setup, teardown),
+		cmocka_unit_test(test_berkas_salah),
+		cmocka_unit_test_setup_teardown(test_berkas_sebagian, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_malapetaka, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_tumpukan, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_tidak_dicari, setup, teardown),
+	};
+
+	return cmocka_run_group_tests(tests, NULL, NULL);
 }
