@@ -14,6 +14,8 @@
 #include "data/para.h"
 #include "data/value.h"
 
+enum { BULAN_N = 12 };
+
 /* draf: to be discussed. asli: to be signed. salinan: certified copy. */
 enum jenis { JENIS_DRAF, JENIS_ASLI, JENIS_SALINAN };
 
@@ -131,5 +133,17 @@ const struct kolom *matriks_kolom(const struct matriks *m, struct str kunci);
 
 /* Name of a column for templates: "PELAKSANAAN (BULAN)" gives "pelaksanaan_bulan". */
 struct str kunci_dari_judul(struct arena *a, struct str judul);
+
+/*
+ * Appends a column with its kunci: of the group and the title, months by
+ * their number. Valid until the next one is added.
+ */
+struct kolom *matriks_tambah_kolom(struct arena *a, struct matriks *m, struct str judul,
+    struct str kelompok);
+
+/* 1 to 12 from "3", "III", "Maret", "Mar"; 0 for anything else. */
+unsigned kolom_bulan(struct str judul);
+/* Whether a title says that months stand under it. */
+bool kolom_berbulan(struct arena *a, struct str kelompok);
 
 #endif

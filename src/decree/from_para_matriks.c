@@ -205,45 +205,16 @@ same_titles(struct arena *a, const struct row *head, const struct row *row)
 	return true;
 }
 
-/* 1 to 12 from "3", "III", "Mar"; 0 for anything else. */
-static unsigned
-month_of(struct str s)
-{
-	unsigned n;
-
-	if (!str_to_uint(s, &n))
-		n = nomor_dari_romawi(s);
-	if (n == 0)
-		n = bulan_dari_nama(s);
-	return n <= 12 ? n : 0;
-}
-
-/* As matriks_from_grid names a column; a name that is taken gets a number. */
-static struct str
-column_key(const struct builder *b, struct str judul, struct str kelompok)
-{
-	struct arena *a = b->arena;
-	struct str key = kunci_dari_judul(a, judul), whole;
-	unsigned again = 1;
-
-	if (kelompok.n && month_of(judul) && str_has(str_lower(a, kelompok), "bulan"))
-		key = str_printf(a, "%u", month_of(judul));
-	if (kelompok.n)
-		key = str_printf(a, "%.*s.%.*s", STRF(kunci_dari_judul(a, kelompok)), STRF(key));
-	for (whole = key; matriks_kolom(b->m, whole);)
-		whole = str_printf(a, "%.*s_%u", STRF(key), ++again);
-	return whole;
-}
-
+/* A title that stands twice gets a key of its own, so that no cell is lost. */
 static void
 add_column(struct builder *b, size_t c, struct str judul, struct str kelompok)
 {
-	struct matriks *m = b->m;
-	struct kolom k = {.judul = str_squeeze(b->arena, judul), .kelompok = str_squeeze(b->arena, kelompok)};
+	struct kolom *k = matriks_tambah_kolom(b->arena, b->m, judul, kelompok);
+	struct str key = k->kunci;
+	unsigned again = 1;
 
-	k.kunci = column_key(b, k.judul, k.kelompok);
-	m->kolom = arena_grow(b->arena, m->kolom, m->n_kolom, &m->kolom_cap, sizeof *m->kolom);
-	m->kolom[m->n_kolom++] = k;
+	while (matriks_kolom(b->m, k->kunci) != k)
+		k->kunci = str_printf(b->arena, "%.*s_%u", STRF(key), ++again);
 	b->own[c] = true;
 }
 

@@ -6,42 +6,8 @@
 #include "data/nomor.h"
 #include "decree/decree.h"
 
-enum { BULAN_N = 12 };
-
 /* Columns that are filled down by their name, wherever they stand. */
 static const char *const sama_dengan_atas[] = {"penanggung_jawab", "penanggungjawab", "pelaksana"};
-
-struct str
-kunci_dari_judul(struct arena *a, struct str judul)
-{
-	struct str low = str_lower(a, judul), out = str_printf(a, "%.*s", STRF(low));
-	char *p = (char *)out.p;
-	size_t i, n = 0;
-
-	for (i = 0; i < low.n; i++) {
-		unsigned char c = (unsigned char)low.p[i];
-
-		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
-			p[n++] = (char)c;
-		else if (n && p[n - 1] != '_')
-			p[n++] = '_';
-	}
-	while (n && p[n - 1] == '_')
-		n--;
-	p[n] = '\0';
-	return (struct str){p, n};
-}
-
-const struct kolom *
-matriks_kolom(const struct matriks *m, struct str kunci)
-{
-	size_t i;
-
-	for (i = 0; i < m->n_kolom; i++)
-		if (str_eq(m->kolom[i].kunci, kunci))
-			return &m->kolom[i];
-	return NULL;
-}
 
 /* The cell's text, or empty when the row is shorter. */
 static struct str
@@ -133,41 +99,6 @@ is_number_row(const struct value *row)
 	return true;
 }
 
-/* 1 to 12 from "3", "III", "Maret", "Mar"; 0 for anything else. */
-static unsigned
-bulan_dari(struct str s)
-{
-	unsigned n = 0;
-
-	if (!str_to_uint(s, &n))
-		n = nomor_dari_romawi(s);
-	if (n == 0)
-		n = bulan_dari_nama(s);
-	return n >= 1 && n <= BULAN_N ? n : 0;
-}
-
-static bool
-is_month_title(struct arena *a, struct str judul)
-{
-	return str_has(str_lower(a, judul), "bulan");
-}
-
-static struct kolom *
-add_kolom(struct arena *a, struct matriks *m, struct str judul, struct str kelompok)
-{
-	struct kolom *k;
-
-	m->kolom = arena_grow(a, m->kolom, m->n_kolom, &m->kolom_cap, sizeof *m->kolom);
-	k = &m->kolom[m->n_kolom++];
-	*k = (struct kolom){.judul = str_squeeze(a, judul), .kelompok = str_squeeze(a, kelompok)};
-	if (k->kelompok.n)
-		k->kunci = str_printf(a, "%.*s.%.*s", STRF(kunci_dari_judul(a, kelompok)),
-		    STRF(kunci_dari_judul(a, judul)));
-	else
-		k->kunci = kunci_dari_judul(a, judul);
-	return k;
-}
-
 /*
  * How a column of the grid is read. SINGLE: a column of its own. LIST: months
  * written in one cell ("1, 3-5"), which become twelve columns. NONE: a column
@@ -201,19 +132,10 @@ complain(struct reader *r, enum rule_no rule, struct loc loc, struct str what)
 static void
 add_grouped(struct reader *r, const struct value *at, struct str kelompok)
 {
-	struct str sub = str_trim(at->text);
-	unsigned bulan = bulan_dari(sub);
-
-	if (is_month_title(r->arena, kelompok)) {
-		if (!bulan) {
-			complain(r, R_BULAN, at->loc, sub);
-			return;
-		}
-		add_kolom(r->arena, r->m, sub, kelompok)->kunci = str_printf(r->arena, "%.*s.%u",
-		    STRF(kunci_dari_judul(r->arena, kelompok)), bulan);
-	} else {
-		add_kolom(r->arena, r->m, sub, kelompok);
-	}
+	if (kolom_berbulan(r->arena, kelompok) && !kolom_bulan(at->text))
+		complain(r, R_BULAN, at->loc, str_trim(at->text));
+	else
+		matriks_tambah_kolom(r->arena, r->m, at->text, kelompok);
 }
 
 static bool
@@ -233,7 +155,7 @@ add_month_list(struct reader *r, struct str judul)
 	unsigned b;
 
 	for (b = 1; b <= BULAN_N; b++)
-		add_kolom(r->arena, r->m, str_printf(r->arena, "%u", b), judul);
+		matriks_tambah_kolom(r->arena, r->m, str_printf(r->arena, "%u", b), judul);
 }
 
 static void
@@ -262,10 +184,10 @@ read_header(struct reader *r, const struct value *head, const struct value *seco
 			kelompok = judul;
 		if (subtitle(head, second, i).n && kelompok.n)
 			add_grouped(r, sub, kelompok);
-		else if (judul.n && is_month_title(r->arena, judul))
+		else if (judul.n && kolom_berbulan(r->arena, judul))
 			add_month_list(r, judul);
 		else if (judul.n)
-			add_kolom(r->arena, r->m, judul, str_of(""));
+			matriks_tambah_kolom(r->arena, r->m, judul, str_of(""));
 		if (r->m->n_kolom == before) {
 			s->how = subtitle(head, second, i).n ? READ_FAULTY : READ_NONE;
 			continue;
@@ -321,8 +243,8 @@ read_months(struct reader *r, const struct value *c, struct str *sel)
 		rest = str_trim(str_sub(rest, i + 1, rest.n));
 		from = str_trim(str_cut(&part, '-'));
 		part = str_trim(part);
-		a = bulan_dari(from);
-		b = part.n ? bulan_dari(part) : a;
+		a = kolom_bulan(from);
+		b = part.n ? kolom_bulan(part) : a;
 		if (!a || !b || a > b) {
 			complain(r, R_BULAN, c->loc, str_trim(c->text));
 			return;
@@ -396,7 +318,7 @@ month_cells(struct reader *r, bool (*fn)(struct arena *, struct str *))
 	size_t c, i, k;
 
 	for (c = 0; c < m->n_kolom; c++) {
-		if (!is_month_title(r->arena, m->kolom[c].kelompok))
+		if (!kolom_berbulan(r->arena, m->kolom[c].kelompok))
 			continue;
 		for (i = 0; i < m->n; i++)
 			for (k = 0; k < m->v[i].n; k++)
