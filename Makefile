@@ -12,24 +12,22 @@ CFLAGS  ?= -O2 -g
 PREFIX  ?= /usr/local
 OUT     ?= build
 
-PACKAGES = libzip libxml-2.0 libpcre2-8 yaml-0.1 jansson
+PACKAGES = libzip libxml-2.0 libpcre2-8 yaml-0.1 jansson libcmark
 DEBIAN   = gcc make pkg-config zip unzip libxml2-utils libzip-dev libxml2-dev \
-           libpcre2-dev libyaml-dev libjansson-dev libcsv-dev libcmocka-dev
+           libpcre2-dev libyaml-dev libjansson-dev libcsv-dev libcmark-dev libcmocka-dev
 
 WARN  = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
-FLAGS = -std=c11 -D_XOPEN_SOURCE=700 $(WARN) -Isrc $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+FLAGS := -std=c11 -D_XOPEN_SOURCE=700 $(WARN) -Isrc $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
 # libcsv comes without a .pc file.
-LIBS  = $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv
+LIBS  := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv
 
 SRC   = $(wildcard src/*/*.c)
 OBJ   = $(SRC:src/%.c=$(OUT)/obj/%.o)
 LIB   = $(OUT)/libkeputusan.a
 BIN   = $(OUT)/bin/keputusan
 SHARE = $(OUT)/share/keputusan
+RULES = $(wildcard src/rules/*.yaml src/rules/*.tsv)
 
-# Templates are kept twice: as the file that is edited in Word, and as its
-# parts, indented, so that a change can be read. `make templates` packs the
-# parts, `make templates-parts` unpacks the files; a test compares them.
 .DEFAULT_GOAL = all
 .PHONY: all
 all: $(BIN) share
@@ -41,21 +39,27 @@ $(BIN): $(OUT)/obj/main.o $(LIB)
 
 $(LIB): $(OBJ)
 	@rm -f $@
-	@$(AR) rcs $@ $^
+	@$(AR) rcs $@ $(OBJ)
 
-$(OUT)/obj/%.o: src/%.c
+# Rebuilt when a flag or this file changes, or a source is gone.
+STAMP = $(OUT)/flags
+$(shell mkdir -p $(OUT); echo '$(CC) $(FLAGS) $(CFLAGS) $(LDFLAGS) $(SRC)' | cmp -s - $(STAMP) || \
+    echo '$(CC) $(FLAGS) $(CFLAGS) $(LDFLAGS) $(SRC)' >$(STAMP))
+
+$(OUT)/obj/%.o: src/%.c Makefile $(STAMP)
 	@mkdir -p $(@D)
 	@echo "  CC   $<"
 	@$(CC) $(FLAGS) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 -include $(OBJ:.o=.d) $(OUT)/obj/main.d
 
-# The build tree has the layout of an installed one.
+# The build tree has the layout of an installed one; what was removed from the
+# sources is removed from it.
 .PHONY: share
 share:
-	@mkdir -p $(SHARE)/templates $(SHARE)/rules
-	@cp -u templates/*.docx $(SHARE)/templates/
-	@cp -u src/rules/*.yaml $(SHARE)/rules/
+	@rm -rf $(SHARE) && mkdir -p $(SHARE)/templates $(SHARE)/rules
+	@cp templates/*.docx $(SHARE)/templates/
+	@cp $(RULES) $(SHARE)/rules/
 
 # What is missing of Debian's packages is installed; nothing is done when all
 # is there. Sudo is asked only when needed.
@@ -69,7 +73,7 @@ deps:
 	    elif command -v sudo >/dev/null; then as=sudo; \
 	    else echo "perlu root atau sudo untuk memasang:" $$missing >&2; exit 1; fi; \
 	    $$as apt-get update -qq && \
-	    DEBIAN_FRONTEND=noninteractive $$as apt-get install -y -qq --no-install-recommends $$missing; \
+	    $$as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing; \
 	} >&2
 
 # The libraries' flags are only known once the packages are there: a second make.
@@ -95,7 +99,7 @@ test: deps
 	@$(MAKE) --no-print-directory run-tests
 
 run-tests: all $(UNIT) check-layers
-	@OUT=$(OUT) tests/run
+	@OUT="$(abspath $(OUT))" tests/run
 
 # The same tests again: under sanitizers, and under valgrind.
 SANITIZE = -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined -fno-sanitize-recover=all
@@ -107,7 +111,7 @@ test-asan: deps
 test-valgrind: DEBIAN += valgrind
 test-valgrind: deps
 	@$(MAKE) --no-print-directory all $(UNIT)
-	@OUT=$(OUT) WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --suppressions=$(CURDIR)/tests/valgrind.supp' tests/run
+	@OUT="$(abspath $(OUT))" WRAP='valgrind -q --error-exitcode=99 --leak-check=full --errors-for-leak-kinds=definite --suppressions=$(CURDIR)/tests/valgrind.supp' tests/run
 
 check-clang: DEBIAN += clang
 check-clang: deps
@@ -121,22 +125,26 @@ install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/keputusan/templates \
 	    $(DESTDIR)$(PREFIX)/share/keputusan/rules
 	install -m 755 $(BIN) $(DESTDIR)$(PREFIX)/bin/keputusan
-	install -m 644 $(SHARE)/templates/*.docx $(DESTDIR)$(PREFIX)/share/keputusan/templates
-	install -m 644 $(SHARE)/rules/* $(DESTDIR)$(PREFIX)/share/keputusan/rules
+	install -m 644 templates/*.docx $(DESTDIR)$(PREFIX)/share/keputusan/templates
+	install -m 644 $(RULES) $(DESTDIR)$(PREFIX)/share/keputusan/rules
 
 uninstall:
 	rm -rf $(DESTDIR)$(PREFIX)/bin/keputusan $(DESTDIR)$(PREFIX)/share/keputusan
 
 clean:
-	rm -rf build
+	rm -rf $(OUT)
 
+# Templates are kept twice: as the file that is edited in Word, and as its
+# parts, indented, so that a change can be read. `make templates` packs the
+# parts, `make templates-parts` unpacks the files; a test compares them.
 .PHONY: templates templates-parts
 templates:
 	@for t in $(notdir $(wildcard templates/parts/*)); do \
 	    echo "  templates/$$t.docx"; \
 	    rm -rf $(OUT)/pack && mkdir -p $(OUT)/pack && cp -r templates/parts/$$t/. $(OUT)/pack && \
-	    find $(OUT)/pack -exec touch -d '1980-01-01 00:00 UTC' {} + && rm -f templates/$$t.docx && \
-	    (cd $(OUT)/pack && find . -type f | LC_ALL=C sort | TZ=UTC zip -q -X $(CURDIR)/templates/$$t.docx -@) || exit 1; \
+	    find $(OUT)/pack -exec touch -d '1980-01-01 00:00 UTC' {} + && \
+	    (cd $(OUT)/pack && find . -type f | LC_ALL=C sort | TZ=UTC zip -q -X pack.zip -@) && \
+	    mv $(OUT)/pack/pack.zip templates/$$t.docx || exit 1; \
 	done
 
 templates-parts:

@@ -17,14 +17,19 @@ static const struct cmd *const commands[] = {
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
 static void
+show_usage(FILE *f, const struct cmd *cmd)
+{
+	fprintf(f, "  keputusan %s %s\n      %s\n", cmd->name, cmd->args, cmd->help);
+}
+
+static void
 usage(FILE *f)
 {
 	size_t i;
 
 	fputs("keputusan " VERSION ": menyusun dan memeriksa Keputusan\n\n", f);
 	for (i = 0; i < COMMANDS; i++)
-		fprintf(f, "  keputusan %s %s\n      %s\n", commands[i]->name, commands[i]->args,
-		    commands[i]->help);
+		show_usage(f, commands[i]);
 }
 
 static const struct cmd *
@@ -47,17 +52,21 @@ main(int argc, char **argv)
 
 	if (argc > 1 && (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
 		usage(stdout);
-		return 0;
+		return fflush(stdout) == 0 ? 0 : 3;
 	}
 	if (argc > 1 && strcmp(argv[1], "--version") == 0) {
 		puts("keputusan " VERSION);
-		return 0;
+		return fflush(stdout) == 0 ? 0 : 3;
 	}
 	if (!cmd) {
 		if (argc > 1)
 			fprintf(stderr, "keputusan: perintah '%s' tidak dikenal\n\n", argv[1]);
 		usage(stderr);
 		return 2;
+	}
+	if (argc > 2 && (strcmp(argv[2], "--help") == 0 || strcmp(argv[2], "-h") == 0)) {
+		show_usage(stdout, cmd);
+		return fflush(stdout) == 0 ? 0 : 3;
 	}
 	d = diag_new();
 	cmd->run(argc - 1, argv + 1, d);

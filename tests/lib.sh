@@ -28,3 +28,15 @@ ganti() {
 
 # ringkas FILE.docx: the body as text with its structure in short marks.
 ringkas() { isi "$1" | sed -n 's/^ *//; /<w:t[ >]/p; /<w:\(p\|tr\|tc\|tbl\|vMerge\|sectPr\|br\|pgSz\)[ >\/]/p'; }
+
+# dasar DIR DATE ITEM...: a small decree of that day (-: none yet) with these items as its Mengingat.
+dasar() {
+	dir=$1 date=$2; shift 2
+	rm -rf "$dir" && kecil "$dir" || return
+	[ "$date" = - ] && date= || date=", tanggal: $date"
+	ganti "$dir/decree.yaml" ', tanggal: 2025-01-06' "$date"
+	items=$(printf '  - %s\n' "$@") perl -0pi -e 's/^mengingat:\n.*?(?=^diktum)/mengingat:\n$ENV{items}\n/ms' "$dir/decree.yaml"
+}
+
+# mengingat DIR: the items of Mengingat as the decree prints them, a line each.
+mengingat() { $keputusan tree "$1" | sed -n '/"mengingat"/,/\]/s/^ *"text": "\(.*\)"$/\1/p'; }

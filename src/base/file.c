@@ -68,16 +68,16 @@ write_all(int fd, struct str data)
 	return 0;
 }
 
-static int
+/* Makes the rename last; the new file is in place even where this cannot be done. */
+static void
 sync_dir(const char *dir)
 {
-	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC), rc;
+	int fd = open(dir, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
 	if (fd < 0)
-		return -1;
-	rc = fsync(fd);
+		return;
+	fsync(fd);
 	close(fd);
-	return rc;
 }
 
 /* Mode of the file to be replaced, or what the umask leaves of 0666. */
@@ -101,9 +101,14 @@ file_replace(const char *path, struct str data)
 	char *target = realpath(path, NULL), *temp;
 	const char *to = target ? target : path;
 	const char *dir = path_dir(a, to);
+	struct stat st;
 	int fd, rc = -1, saved;
 
 	temp = path_join(a, dir, ".keputusan-XXXXXX");
+	if (stat(to, &st) == 0 && !S_ISREG(st.st_mode)) {
+		errno = S_ISDIR(st.st_mode) ? EISDIR : EINVAL;
+		goto out;
+	}
 	fd = mkstemp(temp);
 	if (fd < 0)
 		goto out;
@@ -117,7 +122,7 @@ file_replace(const char *path, struct str data)
 	if (rc == 0)
 		rc = rename(temp, to);
 	if (rc == 0) {
-		rc = sync_dir(dir);
+		sync_dir(dir);
 	} else {
 		saved = errno;
 		unlink(temp);
@@ -139,7 +144,7 @@ file_make_dir(const char *path)
 	int rc = 0;
 	size_t i;
 
-	for (i = 1; rc == 0 && path[i]; i++) {
+	for (i = 1; rc == 0 && *path && path[i]; i++) {
 		if (path[i] != '/')
 			continue;
 		p[i] = '\0';

@@ -21,8 +21,9 @@ int file_read(const char *path, size_t max, struct buf *b);
 
 /*
  * Writes data beside path, syncs it, renames it over path and syncs the
- * folder. A symbolic link is followed to its target; the mode of an existing
- * file is kept. Returns 0, or -1 with errno set and nothing changed or left.
+ * folder. A symbolic link to a file is followed; the mode of an existing file
+ * is kept; what is no ordinary file is refused (EISDIR, EINVAL). Returns 0,
+ * or -1 with errno set and nothing changed or left.
  */
 int file_replace(const char *path, struct str data);
 

@@ -1,7 +1,6 @@
 /* Slices and UTF-8, see str.h. */
 #include "base/str.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -142,20 +141,30 @@ str_dup(struct arena *a, struct str s)
 }
 
 struct str
+str_vprintf(struct arena *a, const char *fmt, va_list ap)
+{
+	va_list again;
+	char *p;
+	int n;
+
+	va_copy(again, ap);
+	n = vsnprintf(NULL, 0, fmt, again);
+	va_end(again);
+	p = arena_alloc(a, (size_t)n + 1);
+	vsnprintf(p, (size_t)n + 1, fmt, ap);
+	return (struct str){p, (size_t)n};
+}
+
+struct str
 str_printf(struct arena *a, const char *fmt, ...)
 {
 	va_list ap;
-	int n;
-	char *p;
+	struct str s;
 
 	va_start(ap, fmt);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	s = str_vprintf(a, fmt, ap);
 	va_end(ap);
-	p = arena_alloc(a, (size_t)n + 1);
-	va_start(ap, fmt);
-	vsnprintf(p, (size_t)n + 1, fmt, ap);
-	va_end(ap);
-	return (struct str){p, (size_t)n};
+	return s;
 }
 
 /*

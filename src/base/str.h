@@ -5,6 +5,7 @@
 #ifndef BASE_STR_H
 #define BASE_STR_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -17,7 +18,7 @@ struct str {
 };
 
 #define STR(lit) ((struct str){(lit), sizeof(lit) - 1})
-/* For printf's "%.*s". */
+/* For printf's "%.*s"; names s twice, so no call with an effect may stand there. */
 #define STRF(s) (int)(s).n, (s).p
 
 struct str str_of(const char *z);         /* NULL gives the empty slice */
@@ -39,9 +40,10 @@ bool str_to_uint(struct str s, unsigned *out);
 
 /* Copies into the arena; the copy is NUL-terminated. */
 struct str str_dup(struct arena *a, struct str s);
+struct str str_vprintf(struct arena *a, const char *fmt, va_list ap) __attribute__((format(printf, 2, 0)));
 struct str str_printf(struct arena *a, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
-/* Upper and lower case of the letters of the Latin blocks; other text stays. */
+/* Upper and lower case of ASCII and Latin-1 letters; other text stays. */
 struct str str_upper(struct arena *a, struct str s);
 struct str str_lower(struct arena *a, struct str s);
 

@@ -1,10 +1,12 @@
 /* keputusan build: from a decree folder to the document, checked on the way. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/file.h"
 #include "cmd/cmd.h"
 #include "cmd/draft.h"
+#include "cmd/output.h"
 #include "cmd/load_rules.h"
 #include "cmd/options.h"
 #include "lint/lint.h"
@@ -13,25 +15,32 @@
 struct job {
 	struct diag *diag;
 	const struct ruleset *rules;
+	struct shared *shared;
 	enum jenis jenis;
 	bool force;
 };
 
-/* "decrees/banyumas" and "decrees/banyumas/decree.yaml" give "banyumas.docx". */
-static struct str
+/*
+ * "decrees/banyumas" and "decrees/banyumas/decree.yaml" give "banyumas.docx",
+ * "lain/ubahan.yaml" gives "ubahan.docx".
+ */
+static const char *
 output_name(struct arena *a, const char *decree)
 {
-	struct str path = str_of(decree);
-	const char *folder;
+	struct str base = str_of(path_base(decree));
+	char *real;
 
-	while (path.n > 1 && str_ends(path, "/"))
-		path.n--;
-	folder = str_dup(a, path).p;
-	if (!file_is_dir(folder))
-		folder = path_dir(a, folder);
-	if (strcmp(folder, ".") == 0)
-		return STR("keputusan.docx");
-	return str_printf(a, "%s.docx", path_base(folder));
+	if (!file_is_dir(decree) && !str_is(base, "decree.yaml")) {
+		struct str stem = str_cut(&base, '.');
+
+		return str_printf(a, "%.*s.docx", STRF(stem)).p;
+	}
+	/* The folder's own name, also for "." and "..". */
+	real = realpath(file_is_dir(decree) ? decree : path_dir(a, decree), NULL);
+	base = str_of(real ? path_base(real) : "");
+	base = base.n ? str_printf(a, "%.*s.docx", STRF(base)) : STR("keputusan.docx");
+	free(real);
+	return base.p;
 }
 
 /*
@@ -46,7 +55,7 @@ build(const struct job *job, const char *decree, const char *file)
 	size_t errors = diag_count(job->diag, LEVEL_ERROR);
 	struct draft draft;
 
-	if (draft_load(job->diag, a, decree, job->jenis, &draft) != 0)
+	if (draft_load(job->diag, a, decree, job->jenis, job->shared, &draft) != 0)
 		goto out;
 	lint_decree(job->diag, a, draft.decree, job->jenis, job->rules);
 	if (job->jenis == JENIS_ASLI && !job->force && diag_count(job->diag, LEVEL_ERROR) > errors) {
@@ -60,22 +69,39 @@ out:
 	arena_free(a);
 }
 
+/* The files to write, one for each decree. -1 after a message when two are the same. */
+static int
+output_files(struct diag *d, struct arena *a, int n, char **decrees, const char *target, const char **files)
+{
+	bool folder = target && (n > 1 || file_is_dir(target) || str_ends(str_of(target), "/"));
+	int i, k;
+
+	if (folder && file_make_dir(target) != 0)
+		return diag_unreadable(d, target), -1;
+	for (i = 0; i < n; i++) {
+		files[i] = target && !folder ? target : path_join(a, folder ? target : "", output_name(a, decrees[i]));
+		if (!is_docx(d, files[i]))
+			return -1;
+		for (k = 0; k < i; k++)
+			if (strcmp(files[i], files[k]) == 0) {
+				diag_add(d, R_CARA_PAKAI, loc_file(NULL), "%s dan %s sama-sama menjadi %s",
+				    decrees[k], decrees[i], files[i]);
+				return -1;
+			}
+	}
+	return 0;
+}
+
 static void
 build_all(const struct job *job, int n, char **decrees, const char *target)
 {
 	struct arena *a = arena_new();
-	bool folder = target && (n > 1 || file_is_dir(target) || str_ends(str_of(target), "/"));
+	const char **files = arena_alloc(a, (size_t)n * sizeof *files);
 	int i;
 
-	if (folder && file_make_dir(target) != 0)
-		diag_errno(job->diag, target, "folder tidak dapat dibuat");
-	else
-		for (i = 0; i < n; i++) {
-			struct str name = output_name(a, decrees[i]);
-
-			build(job, decrees[i], folder || !target ?
-			    path_join(a, folder ? target : "", name.p) : target);
-		}
+	if (output_files(job->diag, a, n, decrees, target, files) == 0)
+		for (i = 0; i < n; i++)
+			build(job, decrees[i], files[i]);
 	arena_free(a);
 }
 
@@ -90,12 +116,14 @@ run(int argc, char **argv, struct diag *d)
 	};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
+	struct shared shared = {.diag = d, .arena = a};
 	struct ruleset *rs;
 
 	if (n == 0)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan build %s", cmd_build.args);
 	if (n > 0 && jenis_parse(d, word, &job.jenis) == 0 && (rs = load_rules(d, a))) {
 		job.rules = rs;
+		job.shared = &shared;
 		if (job.jenis != JENIS_ASLI || job.force)
 			diag_tolerate(d);
 		build_all(&job, n, argv + 1, target);

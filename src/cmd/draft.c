@@ -5,17 +5,19 @@
 
 #include "base/file.h"
 #include "cmd/data_dir.h"
+#include "decree/register.h"
 #include "ooxml/opc.h"
 #include "read/read.h"
 #include "template/template.h"
 
 #define DEFAULT_TEMPLATE "keputusan-kpu"
 
-/* What the plan callback needs. */
-struct plans {
+/* What the callbacks of decree_from_value need. */
+struct sources {
 	struct diag *diag;
 	struct arena *arena;
 	const char *dir;
+	struct shared *shared;
 };
 
 bool
@@ -32,7 +34,7 @@ draft_is(struct arena *a, const char *path)
 static int
 read_plan(void *ctx, const struct value *data, struct value **grid)
 {
-	struct plans *p = ctx;
+	struct sources *p = ctx;
 	const struct value *file = data->kind == VALUE_TEXT ? data : value_get(data, "berkas");
 	const struct value *sheet = value_get(data, "lembar");
 	const char *path;
@@ -48,11 +50,33 @@ read_plan(void *ctx, const struct value *data, struct value **grid)
 	    sheet && sheet->kind == VALUE_TEXT ? str_dup(p->arena, sheet->text).p : NULL, grid);
 }
 
-int
-draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, struct draft *out)
+static int
+read_registry(void *ctx, const struct registry **out)
 {
-	struct plans plans = {d, a, NULL};
-	struct plan_source source = {read_plan, &plans};
+	struct sources *s = ctx;
+	struct shared *all = s->shared;
+	const char *file;
+	struct registry *r;
+	struct str bytes;
+
+	if (!all->asked) {
+		all->asked = true;
+		file = path_join(all->arena, data_dir(all->arena), "rules/regulations.tsv");
+		r = registry_new(all->arena);
+		if (read_text(all->diag, all->arena, file, &bytes) == 0 &&
+		    registry_add(r, all->diag, file, bytes) == 0)
+			all->registry = r;
+	}
+	*out = all->registry;
+	return all->registry ? 0 : -1;
+}
+
+int
+draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, struct shared *shared,
+    struct draft *out)
+{
+	struct sources ctx = {d, a, NULL, shared};
+	struct decree_sources from = {read_plan, read_registry, &ctx};
 
 	if (!draft_is(a, path)) {
 		diag_add(d, R_BERKAS, loc_file(path), "bukan folder keputusan: %s",
@@ -61,10 +85,10 @@ draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, 
 		return -1;
 	}
 	out->file = file_is_dir(path) ? path_join(a, path, "decree.yaml") : path;
-	out->dir = plans.dir = path_dir(a, out->file);
+	out->dir = ctx.dir = path_dir(a, out->file);
 	if (read_value(d, a, out->file, &out->root) != 0)
 		return -1;
-	out->decree = decree_from_value(d, a, out->root, jenis, &source);
+	out->decree = decree_from_value(d, a, out->root, jenis, &from);
 	return out->decree ? 0 : -1;
 }
 
@@ -115,35 +139,112 @@ has_path(const struct str *paths, size_t n, struct str path)
 	return false;
 }
 
-/*
- * A plan must have the columns that its template shows, and the other way
- * round: said in the words of the plan, before anything is filled.
- */
+/* A name that a row finds by looking outward, in its lampiran or in the decree; or its own flag. */
+static bool
+is_outside(const struct value *values, size_t lampiran, struct str path)
+{
+	struct str first = str_cut(&path, '.');
+
+	return str_is(first, "baris_terakhir") || value_get_str(values, first) ||
+	    value_get_str(value_at(value_get(values, "lampiran"), lampiran), first);
+}
+
+/* "pelaksanaan_bulan" of "pelaksanaan_bulan.3": months come and go together. */
+static struct str
+group_of(struct str path)
+{
+	return str_cut(&path, '.');
+}
+
+/* Whether an earlier path has the same group: its message stands for all. */
+static bool
+group_said(const struct str *paths, size_t k)
+{
+	size_t i;
+
+	for (i = 0; i < k; i++)
+		if (str_eq(group_of(paths[i]), group_of(paths[k])))
+			return true;
+	return false;
+}
+
+static struct str
+titles(struct arena *a, const struct matriks *m)
+{
+	struct buf b = BUF_INIT;
+	struct str all;
+	size_t i;
+
+	for (i = 0; i < m->n_kolom; i++) {
+		const struct kolom *k = &m->kolom[i];
+
+		if (i && k->kelompok.n && str_eq(k->kelompok, k[-1].kelompok))
+			continue;
+		buf_addf(&b, "%s%.*s", i ? ", " : "", STRF(k->kelompok.n ? k->kelompok : k->judul));
+	}
+	all = str_dup(a, buf_str(&b));
+	buf_release(&b);
+	return all;
+}
+
+/* A plan must have the columns that its template shows. */
 static int
-match_columns(struct diag *d, struct arena *a, const struct draft *dr, const struct template *t)
+need_columns(struct diag *d, struct arena *a, const struct matriks *m, const struct value *values,
+    size_t lampiran, const struct str *paths, size_t n)
+{
+	int rc = 0;
+	size_t k;
+
+	for (k = 0; k < n; k++) {
+		if (matriks_kolom(m, paths[k]) || is_outside(values, lampiran, paths[k]))
+			continue;
+		rc = -1;
+		if (!group_said(paths, k))
+			diag_add(d, R_KOLOM, m->loc, "'%.*s'; judul kolom yang terbaca: %.*s",
+			    STRF(group_of(paths[k])), STRF(titles(a, m)));
+	}
+	return rc;
+}
+
+/* And what it has beyond them would not be printed. */
+static void
+warn_columns(struct diag *d, const struct matriks *m, const struct str *paths, size_t n)
+{
+	size_t k;
+
+	for (k = 0; k < m->n_kolom; k++) {
+		const struct kolom *c = &m->kolom[k];
+
+		if (has_path(paths, n, c->kunci) || (k && c->kelompok.n && str_eq(c->kelompok, c[-1].kelompok)))
+			continue;
+		diag_add(d, R_KOLOM_LEBIH, m->loc, "'%.*s'", STRF(c->kelompok.n ? c->kelompok : c->judul));
+	}
+}
+
+/* Plans and templates must fit: said in the words of the plan, before anything is filled. */
+static int
+match_columns(struct diag *d, struct arena *a, const struct draft *dr, const struct template *t,
+    const struct value *values)
 {
 	const struct value *l = value_get(dr->root, "lampiran");
-	size_t i, k, n;
+	struct str *paths;
+	size_t i, n;
 	int rc = 0;
 
 	l = l ? l->first : NULL;
 	for (i = 0; l; l = l->next, i++) {
 		const struct matriks *m = dr->decree->lampiran[i].matriks;
-		struct str name = value_get(l, "templat")->text, *paths;
+		struct str name = value_get(l, "templat")->text;
 
-		if (!m)
-			continue;
 		n = template_paths(t, name, "baris", a, &paths);
-		for (k = 0; k < n; k++)
-			if (!matriks_kolom(m, paths[k])) {
-				diag_add(d, R_KOLOM, m->loc, "'%.*s', yang dipakai templat %.*s",
-				    STRF(paths[k]), STRF(name));
-				rc = -1;
-			}
-		for (k = 0; k < m->n_kolom; k++)
-			if (!has_path(paths, n, m->kolom[k].kunci))
-				diag_add(d, R_KOLOM_LEBIH, m->loc, "'%.*s%s%.*s'", STRF(m->kolom[k].kelompok),
-				    m->kolom[k].kelompok.n ? " " : "", STRF(m->kolom[k].judul));
+		if (m && need_columns(d, a, m, values, i, paths, n) == 0) {
+			warn_columns(d, m, paths, n);
+		} else if (m) {
+			rc = -1;
+		} else if (n) {
+			diag_add(d, R_KUNCI_HILANG, l->loc, "data, yang diperlukan templat %.*s", STRF(name));
+			rc = -1;
+		}
 	}
 	return rc;
 }
@@ -169,17 +270,19 @@ draft_render(struct diag *d, struct arena *a, const struct draft *dr, struct opc
 {
 	const struct value *name = value_get(dr->root, "templat");
 	struct render_options options = {.dir = dr->dir};
+	struct value *values = values_of(a, dr);
 	struct template *t = NULL;
 	char *file;
-	int rc = -1;
+	int rc = -1, included;
 
 	file = find_template(d, a, dr, name && name->text.n ? name->text : STR(DEFAULT_TEMPLATE),
 	    name ? name->loc : dr->root->loc);
 	if (file)
 		t = template_open(d, file);
-	if (t && include_lampiran(d, a, dr, t) == 0 && template_compile(t) == 0 &&
-	    match_columns(d, a, dr, t) == 0)
-		rc = template_render(t, values_of(a, dr), &options, out);
+	/* Faults of the main template and of the others come out together. */
+	included = t ? include_lampiran(d, a, dr, t) : -1;
+	if (t && template_compile(t) == 0 && included == 0 && match_columns(d, a, dr, t, values) == 0)
+		rc = template_render(t, values, &options, out);
 	template_free(t);
 	return rc;
 }

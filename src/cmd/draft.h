@@ -15,11 +15,20 @@ struct draft {
 	struct decree *decree;
 };
 
+/* What all decrees of a run share: read when one needs it, and once. */
+struct shared {
+	struct diag *diag;
+	struct arena *arena; /* of the run */
+	const struct registry *registry;
+	bool asked;
+};
+
 /* True for a decree folder or a .yaml file. */
 bool draft_is(struct arena *a, const char *path);
 
 /* Reads the data and the plans. 0, or -1 after messages. */
-int draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, struct draft *out);
+int draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, struct shared *shared,
+    struct draft *out);
 
 /* Fills the decree's template into out. 0, or -1 after messages. */
 int draft_render(struct diag *d, struct arena *a, const struct draft *draft, struct opc_out *out);

@@ -2,6 +2,7 @@
 #include "base/file.h"
 #include "cmd/cmd.h"
 #include "cmd/options.h"
+#include "cmd/output.h"
 #include "ooxml/opc.h"
 #include "read/read.h"
 #include "template/template.h"
@@ -31,7 +32,7 @@ run(int argc, char **argv, struct diag *d)
 
 	if (n >= 0 && n != 3)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan fill %s", cmd_fill.args);
-	else if (n == 3)
+	else if (n == 3 && is_docx(d, argv[3]) && is_other(d, argv[3], argv[1]))
 		fill(d, a, argv + 1, lax);
 	arena_free(a);
 }

@@ -35,6 +35,10 @@ options_parse(struct diag *d, int argc, char **argv, const struct option *table)
 			diag_add(d, R_CARA_PAKAI, loc_file(NULL), "pilihan %s tidak dikenal", arg);
 			return -1;
 		}
+		if (o->flag && equals) {
+			diag_add(d, R_CARA_PAKAI, loc_file(NULL), "%s tidak memakai isi", o->name);
+			return -1;
+		}
 		if (o->flag) {
 			*o->flag = true;
 		} else if (equals) {

@@ -1,5 +1,6 @@
 /*
- * Options of a command line, by a table: {"--jenis", OPT_VALUE, &jenis}.
+ * Options of a command line, by a table: {"--jenis", &word, NULL} takes a
+ * value ("--jenis draf" or "--jenis=draf"), {"--force", NULL, &force} is a switch.
  * Options and other arguments may be mixed; "--" ends the options.
  */
 #ifndef CMD_OPTIONS_H

@@ -62,12 +62,14 @@ static void
 show(const struct rule *r)
 {
 	printf("%s (%s)\n  %s\n", r->id, level_name(r->level), r->text);
+	if (!*r->source)
+		return; /* of an input file: its text is all there is */
 	print_part("Sumber", r->source);
 	print_part("Contoh buruk", r->bad);
 	print_part("Contoh baik", r->good);
 }
 
-/* "; mungkin x, y": the known ids that a wrong one may have been meant for. */
+/* Names the known ids that a wrong one may have been meant for. */
 static void
 unknown(struct diag *d, struct arena *a, const struct rule **v, size_t n, const char *id)
 {
@@ -98,6 +100,11 @@ print_rules(struct diag *d, struct arena *a, const struct ruleset *rs, const cha
 	for (i = 0; i < n; i++)
 		if (strcmp(v[i]->id, id) == 0) {
 			show(v[i]);
+			return;
+		}
+	for (i = 0; i < R__COUNT; i++)
+		if (strcmp(rules[i].id, id) == 0) {
+			show(&rules[i]);
 			return;
 		}
 	unknown(d, a, v, n, id);

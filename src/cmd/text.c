@@ -1,8 +1,8 @@
 /*
  * keputusan text: a document as its reader sees it, numbers included.
  * keputusan tree: the decree that was understood from it, as JSON.
- * Both take what lint will take; a decree folder is drafted first, so that
- * the same document is shown that build would write.
+ * A decree folder is drafted first, so that the document is shown that build
+ * would write.
  */
 #include <stdio.h>
 #include <string.h>
@@ -29,11 +29,12 @@ static int
 read_draft(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *ps)
 {
 	struct opc_out *out = opc_out_new(d, file);
+	struct shared shared = {.diag = d, .arena = a};
 	struct draft draft;
 	struct str bytes;
 	int rc = -1;
 
-	if (draft_load(d, a, file, jenis, &draft) == 0 && draft_render(d, a, &draft, out) == 0 &&
+	if (draft_load(d, a, file, jenis, &shared, &draft) == 0 && draft_render(d, a, &draft, out) == 0 &&
 	    opc_out_bytes(out, &bytes) == 0)
 		rc = read_document(d, a, opc_open_bytes(d, file, bytes), ps);
 	opc_out_free(out);
@@ -64,7 +65,10 @@ same_row(const struct para *p, const struct para *q)
 	return p->table && q->table == p->table && q->row == p->row;
 }
 
-/* A row that only lays out "Menimbang : a. ...": its second cell is a colon. */
+/*
+ * A row that is there for the layout alone: "Menimbang : a. ...", with a
+ * colon in its second cell, or one cell with a signature.
+ */
 static bool
 is_layout(const struct paras *ps, size_t i)
 {
@@ -73,7 +77,7 @@ is_layout(const struct paras *ps, size_t i)
 	for (k = i; k < ps->n && same_row(&ps->v[i], &ps->v[k]); k++)
 		if (ps->v[k].cell == 2)
 			return str_is(ps->v[k].text, ":");
-	return false;
+	return ps->v[i].table > 0;
 }
 
 /*
@@ -109,12 +113,13 @@ print_text(const struct paras *ps, struct buf *b)
 static void
 show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 {
-	const char *word = "asli";
+	const char *word = "draf";
 	const struct option table[] = {{"--jenis", &word, NULL}, {NULL, NULL, NULL}};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct buf b = BUF_INIT;
 	struct paras ps = {NULL, 0, 0};
+	struct shared shared = {.diag = d, .arena = a};
 	enum jenis jenis;
 	struct draft draft;
 
@@ -122,7 +127,7 @@ show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan %s %s", cmd->name, cmd->args);
 	} else if (n == 1 && jenis_parse(d, word, &jenis) == 0) {
 		if (tree && draft_is(a, argv[1])) {
-			if (draft_load(d, a, argv[1], jenis, &draft) == 0)
+			if (draft_load(d, a, argv[1], jenis, &shared, &draft) == 0)
 				decree_dump(draft.decree, &b);
 		} else if (read_any(d, a, argv[1], jenis, &ps) == 0) {
 			if (tree)

@@ -35,7 +35,7 @@ struct paras {
 	size_t n, cap;
 };
 
-/* Appends a zeroed paragraph and returns it; valid until the next call. */
+/* Appends an empty paragraph one column wide and returns it; valid until the next call. */
 struct para *paras_add(struct arena *a, struct paras *ps);
 
 #endif

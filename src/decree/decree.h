@@ -14,6 +14,8 @@
 #include "data/para.h"
 #include "data/value.h"
 
+struct registry;
+
 enum { BULAN_N = 12 };
 
 /* draf: to be discussed. asli: to be signed. salinan: certified copy. */
@@ -104,17 +106,23 @@ struct decree {
 };
 
 /*
- * From the value tree of a decree.yaml. Grids of plans are given by a
- * callback, so that this module reads no file: it gets the value of `data`
- * and puts the grid into *grid.
- * Returns NULL after messages; every fault of the file is reported.
+ * What a decree.yaml refers to and this module does not read itself. Each
+ * returns 0, or -1 after messages.
  */
-struct plan_source {
+struct decree_sources {
+	/* The grid of a plan; data is the value of the key of that name. */
 	int (*grid)(void *ctx, const struct value *data, struct value **grid);
+	/*
+	 * The register, asked for when Mengingat has a short form. NULL, the
+	 * function or what it gives: no short form can be expanded, which is an error.
+	 */
+	int (*registry)(void *ctx, const struct registry **r);
 	void *ctx;
 };
+
+/* From the value tree of a decree.yaml. NULL after messages; every fault of the file is reported. */
 struct decree *decree_from_value(struct diag *d, struct arena *a, const struct value *v,
-    enum jenis jenis, const struct plan_source *plans);
+    enum jenis jenis, const struct decree_sources *from);
 
 /* From the paragraphs of a document; parts that are not found stay empty. */
 struct decree *decree_from_para(struct arena *a, const struct paras *ps, struct loc loc);

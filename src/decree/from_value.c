@@ -1,9 +1,11 @@
 /*
  * Builds the model of a decree from decree.yaml: texts as given, and what a
  * drafter would otherwise write by hand derived from them: labels, the last
- * consideration, Menetapkan, the heads of the lampiran, lines of offices.
+ * consideration, Menetapkan, the heads of the lampiran, lines of offices. A
+ * legal basis in short form becomes its citation.
  */
 #include "data/nomor.h"
+#include "decree/acuan.h"
 #include "decree/decree.h"
 #include "decree/skema.h"
 
@@ -60,8 +62,12 @@ struct builder {
 	struct diag *diag;
 	struct arena *arena;
 	const struct value *root;
+	const struct decree_sources *from;
 	enum jenis jenis;
 	struct decree *k;
+	struct tanggal tanggal; /* all 0: none yet */
+	const struct registry *registry;
+	bool asked, unreadable; /* the registry */
 	int faults;
 };
 
@@ -75,6 +81,20 @@ static struct teks
 teks(const struct value *at, struct str s)
 {
 	return (struct teks){s, at ? at->loc : (struct loc){0}};
+}
+
+/* The same with its line breaks, for the lines of an office. */
+static struct str
+lines(struct builder *b, const struct value *v)
+{
+	struct str rest = v && v->kind == VALUE_TEXT ? str_trim(v->text) : str_of(""), all = str_of(""), line;
+
+	while (rest.n) {
+		line = str_squeeze(b->arena, str_cut(&rest, '\n'));
+		if (line.n)
+			all = str_printf(b->arena, "%.*s%s%.*s", STRF(all), all.n ? "\n" : "", STRF(line));
+	}
+	return all;
 }
 
 /* Text of a key, in capitals. */
@@ -96,6 +116,8 @@ baris_jabatan(struct arena *a, struct str s)
 	static const char *const wilayah[] = {" PROVINSI ", " KABUPATEN ", " KOTA ", " REPUBLIK INDONESIA"};
 	size_t i, at;
 
+	if (str_has(s, "\n"))
+		return s;
 	for (i = 0; i < sizeof wilayah / sizeof *wilayah; i++) {
 		at = str_find(s, wilayah[i]);
 		if (at > 0 && at < s.n)
@@ -118,6 +140,36 @@ read_daftar(struct builder *b, const char *key, struct daftar *l)
 
 	for (c = v ? v->first : NULL; c; c = c->next)
 		add_butir(b, l, text(b, c), c->loc);
+}
+
+/* The register, read when the first short form needs it. */
+static bool
+need_registry(struct builder *b)
+{
+	if (!b->asked && b->from->registry && b->from->registry(b->from->ctx, &b->registry) != 0) {
+		b->faults++;
+		b->unreadable = true;
+	}
+	b->asked = true;
+	return !b->unreadable;
+}
+
+/* Texts, and short forms as the citations that they stand for on the day of the decree. */
+static void
+read_mengingat(struct builder *b)
+{
+	const struct value *v = value_get(b->root, "mengingat"), *c;
+	struct acuan acuan;
+	struct str s;
+
+	for (c = v ? v->first : NULL; c; c = c->next) {
+		s = text(b, c);
+		if (acuan_baca(s, &acuan) && need_registry(b) &&
+		    acuan_urai(b->diag, b->arena, b->registry, &acuan, b->tanggal.tahun ? &b->tanggal : NULL,
+		    c->loc, &s) != 0)
+			b->faults++;
+		add_butir(b, &b->k->mengingat, s, c->loc);
+	}
 }
 
 /*
@@ -152,14 +204,16 @@ angka(struct arena *a, unsigned n)
 static struct str
 daftar_huruf(struct arena *a, size_t n)
 {
-	struct str all = str_of("");
+	struct buf b = BUF_INIT;
+	struct str all;
 	size_t i;
 
 	for (i = 0; i < n; i++) {
-		const char *sep = i == 0 ? "" : n == 2 ? " dan " : i + 1 == n ? ", dan " : ", ";
-
-		all = str_printf(a, "%.*s%shuruf %.*s", STRF(all), sep, STRF(nomor_huruf(a, (unsigned)i + 1)));
+		buf_adds(&b, i == 0 ? "" : n == 2 ? " dan " : i + 1 == n ? ", dan " : ", ");
+		buf_addf(&b, "huruf %.*s", STRF(nomor_huruf(a, (unsigned)i + 1)));
 	}
+	all = str_dup(a, buf_str(&b));
+	buf_release(&b);
 	return all;
 }
 
@@ -171,10 +225,11 @@ static void
 add_last_consideration(struct builder *b)
 {
 	struct daftar *l = &b->k->menimbang;
-	struct str letters = daftar_huruf(b->arena, l->n);
+	struct str letters;
 
 	if (l->n < 2 || str_starts(l->v[l->n - 1].text, "bahwa berdasarkan pertimbangan"))
 		return;
+	letters = daftar_huruf(b->arena, l->n);
 	add_butir(b, l, str_printf(b->arena,
 	    "bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam %.*s, perlu menetapkan "
 	    "Keputusan %.*s tentang %.*s;", STRF(letters), STRF(text(b, value_get(b->root, "lembaga"))),
@@ -185,18 +240,23 @@ static void
 read_tanggal(struct builder *b, const struct value *penetapan)
 {
 	const struct value *v = value_get(penetapan, "tanggal");
-	struct tanggal t;
 
 	b->k->tanggal = teks(v ? v : penetapan, STR(DOTS));
 	if (value_empty(v))
 		return;
-	if (!tanggal_baca(text(b, v), &t)) {
+	if (!tanggal_baca(text(b, v), &b->tanggal)) {
 		diag_add(b->diag, R_TANGGAL, v->loc, "'%.*s' tidak ada dalam kalender; tulislah seperti 2024-01-10",
 		    STRF(v->text));
 		b->faults++;
 		return;
 	}
-	b->k->tanggal.s = tanggal_tulis(b->arena, t);
+	b->k->tanggal.s = tanggal_tulis(b->arena, b->tanggal);
+}
+
+static struct str
+tanpa_koma(struct str s)
+{
+	return str_ends(s, ",") ? str_sub(s, 0, s.n - 1) : s;
 }
 
 static struct tanda_tangan
@@ -206,8 +266,8 @@ penetap(struct builder *b)
 	const struct value *p = value_get(b->root, "penetapan");
 	struct tanda_tangan t;
 
-	t.baris = teks(value_get(b->root, "jabatan"),
-	    str_printf(a, "%.*s,", STRF(baris_jabatan(a, b->k->jabatan.s))));
+	t.baris = teks(value_get(b->root, "jabatan"), str_printf(a, "%.*s,",
+	    STRF(baris_jabatan(a, tanpa_koma(str_upper(a, lines(b, value_get(b->root, "jabatan"))))))));
 	t.tanda = teks(p, b->jenis == JENIS_SALINAN ? STR("ttd.") : str_of(""));
 	t.nama = kapital(b, p, "nama");
 	return t;
@@ -223,12 +283,12 @@ salinan(struct builder *b, const struct value *own)
 	struct tanda_tangan t = {{{NULL, 0}, {0}}, {{NULL, 0}, {0}}, {{NULL, 0}, {0}}};
 	size_t i;
 
-	if (b->jenis != JENIS_SALINAN || (!own && !whole))
+	if (b->jenis != JENIS_SALINAN || (value_empty(own) && value_empty(whole)))
 		return t;
 	for (i = 0; i < 3; i++) {
 		const struct value *v = value_get(own, keys[i]);
 
-		s[i] = text(b, v ? v : value_get(whole, keys[i]));
+		s[i] = lines(b, v ? v : value_get(whole, keys[i]));
 	}
 	if (s[0].n)
 		all = str_printf(b->arena, "%.*s\n%.*s", STRF(all), STRF(baris_jabatan(b->arena, s[0])));
@@ -248,7 +308,7 @@ decree_baris_nomor(struct arena *a, const struct decree *k)
 }
 
 static void
-read_lampiran(struct builder *b, const struct value *v, size_t n, const struct plan_source *plans)
+read_lampiran(struct builder *b, const struct value *v, size_t n)
 {
 	struct arena *a = b->arena;
 	struct decree *k = b->k;
@@ -265,11 +325,31 @@ read_lampiran(struct builder *b, const struct value *v, size_t n, const struct p
 	l->judul = kapital(b, v, "judul");
 	l->penetap = penetap(b);
 	l->salinan = salinan(b, value_get(v, "salinan"));
-	if (!l->salinan.baris.s.p)
-		l->salinan = k->salinan;
-	if (!value_empty(data) && (plans->grid(plans->ctx, data, &grid) != 0 ||
+	if (!value_empty(data) && (b->from->grid(b->from->ctx, data, &grid) != 0 ||
 	    !(l->matriks = matriks_from_grid(b->diag, a, grid))))
 		b->faults++;
+}
+
+static void
+check_tahun(struct builder *b)
+{
+	const struct value *v = value_get(b->root, "tahun");
+	struct str s = text(b, v);
+	unsigned n;
+
+	if (s.n == 0 || (s.n == 4 && str_to_uint(s, &n)))
+		return;
+	diag_add(b->diag, R_JENIS_NILAI, v->loc, "'tahun' harus empat angka, bukan '%.*s'", STRF(s));
+	b->faults++;
+}
+
+/* KMK 527 butir 39: Menetapkan names the office without "Republik Indonesia". */
+static struct str
+tanpa_ri(struct str lembaga)
+{
+	static const char ri[] = " REPUBLIK INDONESIA";
+
+	return str_ends(lembaga, ri) ? str_sub(lembaga, 0, lembaga.n - (sizeof ri - 1)) : lembaga;
 }
 
 static void
@@ -280,7 +360,8 @@ read_kepala(struct builder *b)
 
 	k->tanda = teks(b->root, str_of(tanda[b->jenis]));
 	k->lembaga = kapital(b, b->root, "lembaga");
-	k->kop = teks(value_get(b->root, "lembaga"), baris_jabatan(b->arena, k->lembaga.s));
+	k->kop = teks(value_get(b->root, "lembaga"),
+	    baris_jabatan(b->arena, str_upper(b->arena, lines(b, value_get(b->root, "lembaga")))));
 	k->nomor = kapital(b, b->root, "nomor");
 	k->tahun = kapital(b, b->root, "tahun");
 	/* A number with its codes holds the year itself: 004/HK.03.1/36/2022. */
@@ -290,6 +371,9 @@ read_kepala(struct builder *b)
 		k->nomor.s = STR(DOTS);
 	k->tentang = kapital(b, b->root, "tentang");
 	k->jabatan = kapital(b, b->root, "jabatan");
+	/* The program writes the comma where it belongs. */
+	k->jabatan.s = tanpa_koma(k->jabatan.s);
+	check_tahun(b);
 }
 
 static void
@@ -300,9 +384,13 @@ read_isi(struct builder *b)
 
 	read_daftar(b, "menimbang", &k->menimbang);
 	add_last_consideration(b);
-	read_daftar(b, "mengingat", &k->mengingat);
+	read_mengingat(b);
 	read_daftar(b, "memperhatikan", &k->memperhatikan);
 	read_daftar(b, "diktum", &k->diktum);
+	if (k->diktum.n > URUTAN_MAX) {
+		diag_add(b->diag, R_JENIS_NILAI, k->diktum.v[URUTAN_MAX].loc, "diktum lebih dari %d", URUTAN_MAX);
+		b->faults++;
+	}
 	label(b, &k->menimbang, nomor_huruf, "Menimbang", " huruf");
 	label(b, &k->mengingat, angka, "Mengingat", " angka");
 	label(b, &k->memperhatikan, angka, "Memperhatikan", " angka");
@@ -312,14 +400,14 @@ read_isi(struct builder *b)
 		k->menetapkan = teks(own, text(b, own));
 	else
 		k->menetapkan = teks(value_get(b->root, "tentang"), str_printf(b->arena,
-		    "KEPUTUSAN %.*s TENTANG %.*s.", STRF(k->lembaga.s), STRF(k->tentang.s)));
+		    "KEPUTUSAN %.*s TENTANG %.*s.", STRF(tanpa_ri(k->lembaga.s)), STRF(k->tentang.s)));
 }
 
 struct decree *
 decree_from_value(struct diag *d, struct arena *a, const struct value *v, enum jenis jenis,
-    const struct plan_source *plans)
+    const struct decree_sources *from)
 {
-	struct builder b = {.diag = d, .arena = a, .root = v, .jenis = jenis};
+	struct builder b = {.diag = d, .arena = a, .root = v, .from = from, .jenis = jenis};
 	const struct value *penetapan, *lampiran, *c;
 
 	b.faults = skema_periksa(d, a, v, kunci_decree);
@@ -328,16 +416,16 @@ decree_from_value(struct diag *d, struct arena *a, const struct value *v, enum j
 	b.k = arena_alloc(a, sizeof *b.k);
 	b.k->loc = v->loc;
 	read_kepala(&b);
-	read_isi(&b);
 	penetapan = value_get(v, "penetapan");
 	b.k->tempat = teks(value_get(penetapan, "tempat"), text(&b, value_get(penetapan, "tempat")));
 	if (penetapan)
 		read_tanggal(&b, penetapan);
+	read_isi(&b);
 	b.k->penetap = penetap(&b);
 	b.k->salinan = salinan(&b, NULL);
 	lampiran = value_get(v, "lampiran");
 	for (c = lampiran && lampiran->kind == VALUE_LIST ? lampiran->first : NULL; c; c = c->next)
 		if (c->kind == VALUE_MAP)
-			read_lampiran(&b, c, lampiran->count, plans);
+			read_lampiran(&b, c, lampiran->count);
 	return b.faults ? NULL : b.k;
 }

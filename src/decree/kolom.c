@@ -5,7 +5,7 @@
 struct str
 kunci_dari_judul(struct arena *a, struct str judul)
 {
-	struct str low = str_lower(a, judul);
+	struct str low = str_lower(a, str_squeeze(a, judul));
 	char *p = arena_dup(a, low.p, low.n);
 	size_t i, n = 0;
 
@@ -47,10 +47,26 @@ kolom_bulan(struct str judul)
 	return n <= BULAN_N ? n : 0;
 }
 
+static bool
+is_letter(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
 bool
 kolom_berbulan(struct arena *a, struct str kelompok)
 {
-	return str_has(str_lower(a, kelompok), "bulan");
+	struct str low = str_lower(a, kelompok), rest;
+	size_t at;
+
+	/* As a word of its own: "Laporan Bulanan" is no month. */
+	for (rest = low; (at = str_find(rest, "bulan")) < rest.n; rest = str_sub(rest, at + 5, rest.n)) {
+		bool begins = at == 0 ? rest.p == low.p : !is_letter(rest.p[at - 1]);
+
+		if (begins && (at + 5 == rest.n || !is_letter(rest.p[at + 5])))
+			return true;
+	}
+	return false;
 }
 
 struct kolom *

@@ -84,19 +84,30 @@ is_second_header(const struct value *head, const struct value *row)
 	return under > 0 && under < row->count;
 }
 
-/* "1 2 3 ...": the row that numbers the columns, even when it is damaged. */
+/*
+ * "1 2 3 ...": the row that numbers the columns. In a long one up to a third
+ * of the numbers may be wrong, as they are in print; a short one with a wrong
+ * number is a row of the plan.
+ */
 static bool
 is_number_row(const struct value *row)
 {
+	enum { LONG = 6 };
 	const struct value *c;
+	size_t all = filled(row), right = 0, i = 0;
 	unsigned n;
 
-	if (!row || !str_is(cell(row, 0), "1") || filled(row) < 3)
+	if (all < 3 || !str_is(cell(row, 0), "1"))
 		return false;
-	for (c = row->first; c; c = c->next)
-		if (str_trim(c->text).n && !str_to_uint(str_trim(c->text), &n))
+	for (c = row->first; c; c = c->next) {
+		i++;
+		if (str_trim(c->text).n == 0)
+			continue;
+		if (!str_to_uint(str_trim(c->text), &n))
 			return false;
-	return true;
+		right += n == i;
+	}
+	return right == all || (all >= LONG && right * 3 >= all * 2);
 }
 
 /*
@@ -158,12 +169,26 @@ add_month_list(struct reader *r, struct str judul)
 		matriks_tambah_kolom(r->arena, r->m, str_printf(r->arena, "%u", b), judul);
 }
 
+/* "target" is the group of "target.tw1". */
+static bool
+is_group_of(struct str group, struct str kunci)
+{
+	return kunci.n > group.n && kunci.p[group.n] == '.' && str_eq(str_sub(kunci, 0, group.n), group);
+}
+
 static void
 check_twice(struct reader *r, const struct value *at)
 {
 	const struct kolom *last = &r->m->kolom[r->m->n_kolom - 1];
 
-	if (matriks_kolom(r->m, last->kunci) != last)
+	bool twice = matriks_kolom(r->m, last->kunci) != last;
+	size_t i;
+
+	/* A group and a column of one name would hide each other, and so would our own name. */
+	for (i = 0; i + 1 < r->m->n_kolom && !twice; i++)
+		twice = is_group_of(r->m->kolom[i].kunci, last->kunci) ||
+		    is_group_of(last->kunci, r->m->kolom[i].kunci);
+	if (twice || str_is(last->kunci, "baris_terakhir"))
 		complain(r, R_KOLOM_GANDA, at->loc, last->judul);
 }
 
@@ -200,16 +225,30 @@ read_header(struct reader *r, const struct value *head, const struct value *seco
 	}
 }
 
-/* "I | Penataan Tata Laksana | blank ...": two cells, the first a Roman numeral or one capital. */
+/* A Roman numeral or one capital, perhaps with a full stop. */
+static bool
+is_section_number(struct str s)
+{
+	if (str_ends(s, "."))
+		s.n--;
+	return nomor_dari_romawi(s) || (s.n == 1 && s.p[0] >= 'A' && s.p[0] <= 'Z');
+}
+
+/* "I | Penataan Tata Laksana | blank ...": a number, a title, and nothing else. */
 static bool
 is_section(const struct value *row, struct str *nomor, struct str *judul)
 {
 	const struct value *c;
 
 	*nomor = cell(row, 0);
-	if (filled(row) != 2 || nomor->n == 0)
-		return false;
-	if (!nomor_dari_romawi(*nomor) && !(nomor->n == 1 && nomor->p[0] >= 'A' && nomor->p[0] <= 'Z'))
+	if (filled(row) == 1 && nomor->n) {
+		/* "I. PENATAAN TATA LAKSANA" in one cell. */
+		*judul = *nomor;
+		*nomor = str_cut(judul, ' ');
+		*judul = str_trim(*judul);
+		return str_ends(*nomor, ".") && judul->n && is_section_number(*nomor);
+	}
+	if (filled(row) != 2 || !is_section_number(*nomor))
 		return false;
 	for (c = row->first->next; c; c = c->next)
 		if (str_trim(c->text).n)
@@ -227,13 +266,37 @@ add_bagian(struct reader *r, struct str nomor, struct str judul, struct loc loc)
 	return &m->v[m->n++];
 }
 
+/* Offices type "I – IV", and a word processor makes the dash long. */
+static struct str
+plain_dashes(struct arena *a, struct str s)
+{
+	struct buf b = BUF_INIT;
+	struct str out;
+	size_t i;
+
+	for (i = 0; i < s.n; i++) {
+		if (i + 2 < s.n && s.p[i] == '\xe2' && s.p[i + 1] == '\x80' &&
+		    (s.p[i + 2] == '\x93' || s.p[i + 2] == '\x94')) {
+			buf_addc(&b, '-');
+			i += 2;
+		} else {
+			buf_addc(&b, s.p[i]);
+		}
+	}
+	out = str_dup(a, buf_str(&b));
+	buf_release(&b);
+	return out;
+}
+
 /* "1, 3-5; Juli": sets the months of one cell. */
 static void
 read_months(struct reader *r, const struct value *c, struct str *sel)
 {
-	struct str rest = str_trim(c->text), part, from;
+	struct str rest = plain_dashes(r->arena, str_trim(c->text)), part, from;
 	unsigned a, b;
 
+	if (centang_baca(r->arena, rest) == CENTANG_TIDAK)
+		return;
 	while (rest.n) {
 		size_t i = 0;
 
@@ -246,7 +309,8 @@ read_months(struct reader *r, const struct value *c, struct str *sel)
 		a = kolom_bulan(from);
 		b = part.n ? kolom_bulan(part) : a;
 		if (!a || !b || a > b) {
-			complain(r, R_BULAN, c->loc, str_trim(c->text));
+			complain(r, R_BULAN, c->loc, str_printf(r->arena, "%.*s; tulislah seperti 1, 3-5",
+			    STRF(str_trim(c->text))));
 			return;
 		}
 		for (; a <= b; a++)

@@ -62,6 +62,9 @@ periksa_daftar(struct diag *d, struct arena *a, const struct value *v, const str
 			    value_kind_name(c->kind),
 			    c->kind == VALUE_MAP ? "; teks yang memuat ': ' harus diapit tanda kutip atau ditulis sesudah '>-'" : "");
 			n++;
+		} else if (str_trim(c->text).n == 0) {
+			diag_add(d, R_JENIS_NILAI, c->loc, "butir '%s' kosong", k->nama);
+			n++;
 		}
 	}
 	return n;
@@ -70,8 +73,8 @@ periksa_daftar(struct diag *d, struct arena *a, const struct value *v, const str
 static int
 periksa_nilai(struct diag *d, struct arena *a, const struct value *v, const struct kunci *k)
 {
-	if (v->kind == VALUE_NULL && !k->wajib)
-		return 0;
+	if (v->kind == VALUE_NULL)
+		return 0; /* a required key is said to be missing */
 	switch (k->jenis) {
 	case KUNCI_TEKS:
 		return v->kind == VALUE_TEXT ? 0 : salah_jenis(d, v, "teks");
@@ -86,6 +89,13 @@ periksa_nilai(struct diag *d, struct arena *a, const struct value *v, const stru
 		return periksa_daftar(d, a, v, k);
 	}
 	return 0;
+}
+
+/* Absent, or there with nothing behind it; of the wrong kind is another fault. */
+static bool
+is_missing(const struct value *v)
+{
+	return !v || v->kind == VALUE_NULL || value_empty(v);
 }
 
 int
@@ -110,12 +120,13 @@ skema_periksa(struct diag *d, struct arena *a, const struct value *v, const stru
 		if (dekat)
 			diag_add(d, R_KUNCI_ASING, c->key_loc, "'%.*s'; maksudnya '%s'?", STRF(c->key), dekat);
 		else
-			diag_add(d, R_KUNCI_ASING, c->key_loc, "'%.*s'; yang dikenal: %.*s", STRF(c->key),
+			diag_add(d, R_KUNCI_ASING, c->key_loc, "'%.*s'%s; yang dikenal: %.*s", STRF(c->key),
+			    c->kind == VALUE_NULL ? " (teks yang memuat koma harus diapit tanda kutip)" : "",
 			    STRF(semua(a, tabel)));
 		n++;
 	}
 	for (k = tabel; k->nama; k++)
-		if (k->wajib && value_empty(value_get(v, k->nama))) {
+		if (k->wajib && is_missing(value_get(v, k->nama))) {
 			diag_add(d, R_KUNCI_HILANG, v->loc, "%s", k->nama);
 			n++;
 		}

@@ -57,37 +57,33 @@ keep(struct diag *d, const char *z)
 
 /* Exit status that a message of this rule asks for. */
 static int
-status_of(const struct rule *r, enum level level)
+status_of(enum rule_no no)
 {
-	if (r == &rules[R_MESIN])
+	if (no == R_MESIN)
 		return 3;
-	if (level != LEVEL_ERROR)
+	if (rules[no].level != LEVEL_ERROR)
 		return 0;
-	return r >= rules && r < rules + R_MESIN ? 2 : 1;
+	return (int)no < FIRST_DECREE_RULE ? 2 : 1;
 }
 
 /* A rule that came from data may be gone before the messages are printed. */
 static const struct rule *
 keep_rule(struct diag *d, const struct rule *r)
 {
-	struct rule *own;
+	struct rule *own = arena_alloc(d->arena, sizeof *own);
 
-	if (r >= rules && r < rules + R__COUNT)
-		return r;
-	own = arena_alloc(d->arena, sizeof *own);
 	*own = (struct rule){keep(d, r->id), r->level, keep(d, r->text), keep(d, r->source), NULL, NULL};
 	return own;
 }
 
 static void
-add(struct diag *d, const struct rule *r, struct loc loc, struct str text, struct str arg)
+add(struct diag *d, const struct rule *r, int status, struct loc loc, struct str text, struct str arg)
 {
 	struct message *m;
-	int status = status_of(r, r->level);
 
 	d->v = arena_grow(d->arena, d->v, d->n, &d->cap, sizeof *d->v);
 	m = &d->v[d->n];
-	m->rule = keep_rule(d, r);
+	m->rule = r;
 	m->level = r->level;
 	/* A reader's arena may be gone before the messages are printed. */
 	loc.file = keep(d, loc.file);
@@ -102,21 +98,6 @@ add(struct diag *d, const struct rule *r, struct loc loc, struct str text, struc
 		d->status = status;
 }
 
-static struct str
-format(struct diag *d, const char *fmt, va_list ap)
-{
-	va_list again;
-	char *p;
-	int n;
-
-	va_copy(again, ap);
-	n = vsnprintf(NULL, 0, fmt, again);
-	va_end(again);
-	p = arena_alloc(d->arena, (size_t)n + 1);
-	vsnprintf(p, (size_t)n + 1, fmt, ap);
-	return (struct str){p, (size_t)n};
-}
-
 void
 diag_add(struct diag *d, enum rule_no no, struct loc loc, const char *fmt, ...)
 {
@@ -125,9 +106,9 @@ diag_add(struct diag *d, enum rule_no no, struct loc loc, const char *fmt, ...)
 
 	assert(no < R__COUNT);
 	va_start(ap, fmt);
-	arg = format(d, fmt, ap);
+	arg = str_vprintf(d->arena, fmt, ap);
 	va_end(ap);
-	add(d, &rules[no], loc, str_of(""), arg);
+	add(d, &rules[no], status_of(no), loc, str_of(""), arg);
 }
 
 void
@@ -138,9 +119,9 @@ diag_add_rule(struct diag *d, const struct rule *r, struct loc loc, struct str t
 	va_list ap;
 
 	va_start(ap, fmt);
-	arg = format(d, fmt, ap);
+	arg = str_vprintf(d->arena, fmt, ap);
 	va_end(ap);
-	add(d, r, loc, text, arg);
+	add(d, keep_rule(d, r), r->level == LEVEL_ERROR, loc, text, arg);
 }
 
 int
@@ -150,27 +131,43 @@ diag_errno(struct diag *d, const char *file, const char *what)
 	return -1;
 }
 
-void
-diag_unreadable(struct diag *d, const char *file)
+/* What errno says of a file that the user named; NULL when the machine is at fault. */
+static const char *
+user_fault(int no)
 {
 	static const struct {
 		int no;
 		const char *why;
 	} faults[] = {
 		{ENOENT, "tidak ada"},
-		{ENOTDIR, "tidak ada"},
-		{EACCES, "tidak boleh dibaca"},
+		{ENOTDIR, "foldernya bukan folder"},
+		{EACCES, "tidak boleh dibuka"},
 		{EISDIR, "adalah folder"},
 		{EFBIG, "terlalu besar"},
+		{EEXIST, "sudah ada dan bukan folder"},
+		{EINVAL, "bukan berkas biasa"},
+		{ELOOP, "tautan simbolis yang melingkar"},
 	};
 	size_t i;
 
 	for (i = 0; i < sizeof faults / sizeof *faults; i++)
-		if (faults[i].no == errno) {
-			diag_add(d, R_BERKAS, loc_file(file), "%s", faults[i].why);
-			return;
-		}
-	diag_errno(d, file, "membaca");
+		if (faults[i].no == no)
+			return faults[i].why;
+	return NULL;
+}
+
+const char *
+diag_reason(void)
+{
+	const char *why = user_fault(errno);
+
+	return why ? why : strerror(errno);
+}
+
+void
+diag_unreadable(struct diag *d, const char *file)
+{
+	diag_add(d, user_fault(errno) ? R_BERKAS : R_MESIN, loc_file(file), "%s", diag_reason());
 }
 
 size_t

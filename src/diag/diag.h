@@ -91,6 +91,8 @@ int diag_errno(struct diag *d, const char *file, const char *what);
  * absent, a folder, not allowed, too large) or of the machine.
  */
 void diag_unreadable(struct diag *d, const char *file);
+/* errno in Indonesian where it is a fault of the user's, else the system's words. */
+const char *diag_reason(void);
 
 /* Messages at this level so far (UNSUPPORTED is not counted as an error). */
 size_t diag_count(const struct diag *d, enum level level);
@@ -107,8 +109,6 @@ const struct message *diag_sorted(struct diag *d, size_t *n);
 
 /* "berkas:12:3: error: text: argument [id]", one line a message. */
 void diag_print_text(struct diag *d, FILE *f);
-/* The array of objects described in the README. */
-int diag_print_json(struct diag *d, FILE *f);
 
 const char *level_name(enum level level);
 /* "berkas:12:3" or "berkas:Lembar1!C4"; b is appended to. */

@@ -1,6 +1,4 @@
-/* Prints collected messages, as lines for a person or as JSON for a program. */
-#include <jansson.h>
-
+/* Prints collected messages, a line each. */
 #include "base/buf.h"
 #include "diag/diag.h"
 
@@ -109,69 +107,4 @@ diag_print_text(struct diag *d, FILE *f)
 	if (b.n)
 		fwrite(b.p, 1, b.n, f);
 	buf_release(&b);
-}
-
-static void
-set_str(json_t *o, const char *key, struct str s)
-{
-	if (s.n)
-		json_object_set_new(o, key, json_stringn(s.p, s.n));
-}
-
-static json_t *
-to_json(const struct message *m)
-{
-	json_t *o = json_object();
-	struct buf cell = BUF_INIT;
-	struct loc loc = m->loc;
-
-	set_str(o, "file", str_of(loc.file));
-	switch (loc.kind) {
-	case LOC_NONE:
-		set_str(o, "part", str_of(loc.part));
-		break;
-	case LOC_CELL:
-		set_str(o, "sheet", str_of(loc.part));
-		add_cell(&cell, loc);
-		if (loc.a)
-			set_str(o, "cell", buf_str(&cell));
-		buf_release(&cell);
-		break;
-	case LOC_PARA:
-		set_str(o, "part", str_of(loc.part));
-		json_object_set_new(o, "paragraph", json_integer(loc.a));
-		if (loc.b)
-			json_object_set_new(o, "character", json_integer(loc.b));
-		break;
-	case LOC_LINE:
-	case LOC_RECORD:
-		json_object_set_new(o, "line", json_integer(loc.a));
-		if (loc.b)
-			json_object_set_new(o, "column", json_integer(loc.b));
-		break;
-	}
-	set_str(o, "place", str_of(loc.place));
-	set_str(o, "level", str_of(level_name(m->level)));
-	set_str(o, "rule", str_of(m->rule->id));
-	json_object_set_new(o, "message", json_sprintf(m->arg.n ? "%s: %.*s" : "%s",
-	    m->rule->text, (int)m->arg.n, m->arg.p));
-	set_str(o, "text", m->text);
-	set_str(o, "source", str_of(m->rule->source));
-	return o;
-}
-
-int
-diag_print_json(struct diag *d, FILE *f)
-{
-	json_t *all = json_array();
-	size_t n, i;
-	const struct message *m = diag_sorted(d, &n);
-	int rc;
-
-	for (i = 0; i < n; i++)
-		json_array_append_new(all, to_json(&m[i]));
-	rc = json_dumpf(all, f, JSON_INDENT(2));
-	fputc('\n', f);
-	json_decref(all);
-	return rc;
 }

@@ -53,6 +53,16 @@ title_in(struct arena *a, struct str name)
 	return str_trim(str_sub(name, comma + 1, name.n)); /* names have no comma */
 }
 
+/* The name's own place, in the words of its block. */
+static struct loc
+loc_nama(struct loc block, const struct tanda_tangan *t)
+{
+	struct loc loc = t->nama.loc.file ? t->nama.loc : block;
+
+	loc.place = block.place;
+	return loc;
+}
+
 static void
 check_gelar(struct lint *l, enum rule_no no, struct teks name, struct loc loc)
 {
@@ -155,7 +165,7 @@ check_penutup(struct lint *l)
 		b = blok_at(l, i);
 		check_jabatan_penanda(l, b.penetap->baris.s, b.loc);
 		check_nama_kapital(l, b.penetap->nama.s, b.loc);
-		check_gelar(l, R_TTD_NO_TITLES, b.penetap->nama, b.loc);
+		check_gelar(l, R_TTD_NO_TITLES, b.penetap->nama, loc_nama(b.loc, b.penetap));
 		check_ttd(l, b.penetap->tanda, b.loc);
 	}
 }
@@ -185,7 +195,7 @@ check_nama(struct lint *l)
 
 	for (i = 1; i < blok_count(l); i++) {
 		b = blok_at(l, i);
-		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, b.loc);
+		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, loc_nama(b.loc, b.penetap));
 		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, true, b.loc_salinan);
 	}
 }

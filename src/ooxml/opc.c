@@ -5,7 +5,6 @@
 #include "ooxml/opc.h"
 
 #include <dirent.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -97,7 +96,7 @@ add_entry(struct opc *p, struct str name, size_t size, size_t packed)
 	return 0;
 }
 
-/* Index of the ZIP entry of that name; entries of p leave folders out. */
+/* The entries of the ZIP; those that only name a folder are left out. */
 static int
 list_zip(struct opc *p)
 {
@@ -132,7 +131,7 @@ list_folder(struct opc *p, const char *dir, const char *prefix, int depth)
 	int n = scandir(dir, &names, NULL, alphasort), i, rc = 0;
 
 	if (n < 0)
-		return diag_errno(p->diag, p->file, dir);
+		return diag_unreadable(p->diag, p->file), -1;
 	for (i = 0; i < n; i++) {
 		char *path = path_join(p->arena, dir, names[i]->d_name);
 		char *part = path_join(p->arena, prefix, names[i]->d_name);
@@ -379,14 +378,12 @@ struct str
 opc_type(const struct opc *p, struct str part)
 {
 	const struct type *t;
-	struct str ext = str_of(""), best = str_of("");
+	struct str base = last_segment(part), ext = str_of(""), best = str_of("");
 	size_t i;
 
-	for (i = part.n; i > 0 && part.p[i - 1] != '/'; i--)
-		if (part.p[i - 1] == '.') {
-			ext = str_sub(part, i, part.n);
-			break;
-		}
+	for (i = base.n; i > 0 && !ext.n; i--)
+		if (base.p[i - 1] == '.')
+			ext = str_sub(base, i, base.n);
 	for (t = p->types; t; t = t->next) {
 		if (t->part && same_name(t->key, part))
 			return t->type;
@@ -399,11 +396,9 @@ opc_type(const struct opc *p, struct str part)
 struct str
 opc_rels_name(struct arena *a, struct str part)
 {
-	size_t i = part.n;
+	struct str base = last_segment(part);
 
-	while (i > 0 && part.p[i - 1] != '/')
-		i--;
-	return str_printf(a, "%.*s_rels/%.*s.rels", (int)i, part.p, (int)(part.n - i), part.p + i);
+	return str_printf(a, "%.*s_rels/%.*s.rels", (int)(part.n - base.n), part.p, STRF(base));
 }
 
 /* Resolves target against the folder of part: "../media/a.png", "/word/x.xml". */
@@ -442,7 +437,16 @@ resolve(struct arena *a, struct str part, struct str target)
 	return seg;
 }
 
+/* A part is found whatever the case of its letters; from here on it has one name. */
 static struct str
+own_name(const struct opc *p, struct str part)
+{
+	long i = opc_index(p, part);
+
+	return i < 0 ? part : p->v[i].name;
+}
+
+struct str
 last_segment(struct str uri)
 {
 	size_t i = uri.n;
@@ -470,7 +474,7 @@ parse_rels(struct opc *p, struct str part, struct str name)
 		r->external = str_is(xml_attr(n, "TargetMode"), "External");
 		r->target = xml_attr(n, "Target");
 		if (!r->external)
-			r->target = resolve(p->arena, part, r->target);
+			r->target = own_name(p, resolve(p->arena, part, r->target));
 		*end = r;
 		end = &r->next;
 	}

@@ -35,8 +35,6 @@ enum {
 #define REL_FOOTNOTES "footnotes"
 #define REL_ENDNOTES "endnotes"
 #define REL_COMMENTS "comments"
-#define REL_IMAGE "image"
-#define REL_HYPERLINK "hyperlink"
 #define REL_CORE "core-properties"
 
 struct rel {
@@ -80,6 +78,9 @@ const struct rel *opc_rels(struct opc *p, struct str part);
 /* First one of that kind, or NULL. */
 const struct rel *opc_rel(struct opc *p, struct str part, const char *kind);
 const struct rel *opc_rel_id(struct opc *p, struct str part, struct str id);
+
+/* The part of a name or URI behind its last slash. */
+struct str last_segment(struct str name);
 
 /* Name of the rels part that belongs to part ("" for the package). */
 struct str opc_rels_name(struct arena *a, struct str part);

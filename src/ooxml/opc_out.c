@@ -1,5 +1,4 @@
 /* Writes packages: entries in the order given, one fixed date, in memory first. */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -153,14 +152,17 @@ slurp(struct opc_out *o)
 	if (got < 0 || (zip_uint64_t)got != st.size)
 		return -1;
 	o->bytes.n = (size_t)got;
+	o->bytes.p[got] = '\0';
 	return 0;
 }
 
 int
 opc_out_bytes(struct opc_out *o, struct str *bytes)
 {
-	if (!o->zip)
+	if (!o->zip) {
+		diag_add(o->diag, R_MESIN, loc_file(o->file), "paket tidak dapat dibuat");
 		return -1;
+	}
 	if (zip_close(o->zip) != 0) {
 		fail(o, zip_strerror(o->zip));
 		return -1;
@@ -181,7 +183,9 @@ opc_out_commit(struct opc_out *o)
 
 	if (opc_out_bytes(o, &bytes) != 0)
 		return -1;
-	if (file_replace(o->file, bytes) != 0)
-		return diag_errno(o->diag, o->file, "tidak dapat ditulis");
+	if (file_replace(o->file, bytes) != 0) {
+		diag_unreadable(o->diag, o->file);
+		return -1;
+	}
 	return 0;
 }

@@ -44,14 +44,15 @@ skip_to(struct str s, size_t i, const char *end)
 }
 
 /*
- * What libxml2 would not refuse, or only after seconds of work: a document
- * type, and an element with very many attributes. A plain scan of the bytes;
+ * What libxml2 would not refuse, or only after seconds of work, or by limits
+ * that differ between versions: a document type, an element with very many
+ * attributes, deep nesting. A plain scan of the bytes;
  * what is malformed is left for the parser to say. NULL when all is well.
  */
 static const char *
 forbidden(struct str s)
 {
-	size_t i = 0, attrs;
+	size_t i = 0, attrs, depth = 0;
 	char quote;
 
 	while (i < s.n) {
@@ -69,6 +70,8 @@ forbidden(struct str s)
 		} else if (str_starts(rest, "<!")) {
 			return "ada DOCTYPE, yang tidak boleh ada di dalam paket";
 		} else {
+			bool closing = str_starts(rest, "</");
+
 			for (attrs = 0, quote = 0; i < s.n && (quote || s.p[i] != '>'); i++) {
 				if (quote && s.p[i] == quote)
 					quote = 0;
@@ -77,6 +80,10 @@ forbidden(struct str s)
 			}
 			if (attrs > XML_ATTRS_MAX)
 				return "terlalu banyak atribut pada satu elemen";
+			if (closing)
+				depth -= depth > 0;
+			else if (s.p[i - 1] != '/' && ++depth > XML_DEPTH_MAX)
+				return "elemen bersarang terlalu dalam";
 		}
 	}
 	return NULL;
@@ -107,7 +114,8 @@ plain_encoding(const xmlChar *name)
 xmlDocPtr
 xml_doc(struct diag *d, struct loc loc, struct str bytes)
 {
-	enum { OPTIONS = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOBLANKS };
+	enum { OPTIONS = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOBLANKS |
+	    XML_PARSE_NOCDATA };
 	xmlParserCtxtPtr ctxt;
 	xmlDocPtr doc = NULL;
 	const char *why = forbidden(bytes);
@@ -127,9 +135,8 @@ xml_doc(struct diag *d, struct loc loc, struct str bytes)
 	doc = xmlCtxtReadMemory(ctxt, bytes.p, (int)bytes.n, NULL, NULL, OPTIONS);
 	if (!doc) {
 		const xmlError *e = xmlCtxtGetLastError(ctxt);
-		struct str text = str_trim(str_of(e ? e->message : "kosong"));
 
-		diag_add(d, R_XML, loc, "%.*s (baris %d)", STRF(text), e ? e->line : 0);
+		diag_add(d, R_XML, loc, "rusak di baris %d", e ? e->line : 0);
 	} else if (doc->intSubset || !plain_encoding(doc->encoding)) {
 		diag_add(d, R_XML, loc, "pengodean harus UTF-8, tanpa DOCTYPE");
 		xmlFreeDoc(doc);

@@ -46,6 +46,10 @@ read_grid(struct diag *d, struct arena *a, const char *file, const char *sheet, 
 
 	if (!r)
 		return -1;
+	if (r->read && sheet) {
+		diag_add(d, R_LEMBAR, loc_file(file), "'%s'; hanya buku kerja yang mempunyai lembar", sheet);
+		return -1;
+	}
 	return r->read ? run(d, a, r, file, out) : read_xlsx(d, a, file, sheet, out);
 }
 

@@ -49,6 +49,38 @@ int read_csv(struct diag *d, struct arena *a, const char *file, struct str bytes
  */
 int read_xlsx(struct diag *d, struct arena *a, const char *file, const char *sheet, struct value **out);
 
+/*
+ * The narrative of a lampiran from Markdown: a list of blocks, each a map.
+ *
+ *   {jenis: judul, tingkat: 1 to 4, isi: RUNS}       "#" to "####"; deeper is an error
+ *   {jenis: paragraf, isi: RUNS}
+ *   {jenis: butir, tingkat: 1 to 4, daftar: N, bentuk: FORM, mulai: N, label: "c.", isi: RUNS}
+ *                                                    an item; a deeper one is an error
+ *   {jenis: lanjutan, tingkat: N, isi: RUNS}         a further paragraph of an item
+ *   {jenis: tabel, kepala: 0 or 1, baris: [[RUNS]]}  a pipe table; kepala: rows that are its head, 0 when
+ *                                                    the cells of the head are blank
+ *   {jenis: gambar, berkas: PATH, teks: TEXT}        an image that is a paragraph of its own
+ *   {jenis: halaman}                                 a new page: "
+ewpage" or "---"
+ *   {jenis: tanda_tangan, baris: [TEXT]}             a quotation, line by line; "" for a blank one
+ *
+ * FORM is "1." "a." "1)" "a)" or "-" (which has no mulai). daftar numbers
+ * the lists; mulai is the number (3 for c) of the first item of its list,
+ * label what is typed. Lists of letters are written like those of digits: one
+ * begins with a, or with the letter that follows the last list of letters.
+ * Labels out of order are a warning, and kept.
+ *
+ * RUNS is a list of {teks: TEXT, tebal: true, miring: true, tautan: URL},
+ * keys only where they hold; a line end in the source is a blank, a hard
+ * break (in a table "<br>") is '
+'. Other constructs are R_TIDAK_DIBACA,
+ * their text is kept as it stands.
+ */
+int read_markdown(struct diag *d, struct arena *a, const char *file, struct str bytes, struct value **out);
+
+/* The same from a file. */
+int read_narasi(struct diag *d, struct arena *a, const char *file, struct value **out);
+
 /* A grid from a file, CSV or XLSX by its ending (.csv .tsv .txt .xlsx .xlsm). */
 int read_grid(struct diag *d, struct arena *a, const char *file, const char *sheet, struct value **out);
 

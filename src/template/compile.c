@@ -5,6 +5,7 @@
  */
 #include "template/compile.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -40,6 +41,14 @@ open_section(struct program *prog)
 	return NULL;
 }
 
+static struct str
+run_properties(struct arena *a, xmlNodePtr mark)
+{
+	xmlNodePtr run = above(mark, "r"), props = run ? child_w(run, "rPr") : NULL;
+
+	return props ? dump_node(a, props) : str_of("");
+}
+
 static void
 add_mark(struct story *s, struct program *prog, const struct mark *m)
 {
@@ -47,6 +56,12 @@ add_mark(struct story *s, struct program *prog, const struct mark *m)
 	struct op *open;
 
 	op.in_text = op.kind == OP_VALUE && m->para;
+	if (op.kind == OP_VALUE && m->tag->list)
+		return; /* the number is all it shows */
+	if (op.in_text && m->tag->link) {
+		op.kind = OP_LINK;
+		op.lit = run_properties(s->arena, m->node);
+	}
 	if (op.kind == OP_END) {
 		open = open_section(prog);
 		if (!open || open->tag != m->pair->tag) {
@@ -55,12 +70,11 @@ add_mark(struct story *s, struct program *prog, const struct mark *m)
 			return;
 		}
 		open->jump = prog->n + 1;
-		op.jump = (size_t)(open - prog->v);
 	}
 	add_op(s, prog, op);
 }
 
-/* One mark "<?k 12?>", "<?km 12?>", "<?kc 0?>" or "<?ks 0?>". */
+/* One mark: "<?k 12?>", or one that the compiler itself set, such as "<?km 12?>". */
 static void
 add_instruction(struct story *s, struct program *prog, struct str pi)
 {
@@ -68,14 +82,39 @@ add_instruction(struct story *s, struct program *prog, struct str pi)
 	unsigned no = 0;
 
 	str_to_uint(pi, &no);
+	assert(no < s->n || no == 0);
 	if (str_is(name, "kc"))
 		add_op(s, prog, (struct op){.kind = OP_CELL_END});
 	else if (str_is(name, "ks"))
 		add_op(s, prog, (struct op){.kind = OP_SECTION});
+	else if (str_is(name, "kt"))
+		add_op(s, prog, (struct op){.kind = OP_TABLE});
+	else if (str_is(name, "ku"))
+		add_op(s, prog, (struct op){.kind = OP_TABLE_END});
+	else if (str_is(name, "kd"))
+		add_op(s, prog, (struct op){.kind = OP_LIST, .tag = s->v[no]->tag});
 	else if (str_is(name, "km"))
 		add_op(s, prog, (struct op){.kind = OP_MERGE, .tag = s->v[no]->tag});
 	else
 		add_mark(s, prog, s->v[no]);
+}
+
+/* A table counts as a row of its own: cells never merge into the table before. */
+static size_t
+count_rows(struct str xml)
+{
+	static const char *const starts[] = {"<w:tr>", "<w:tr ", "<w:tbl>"};
+	size_t n = 0, i, at;
+
+	for (i = 0; i < sizeof starts / sizeof *starts; i++) {
+		struct str rest = xml;
+
+		while ((at = str_find(rest, starts[i])) < rest.n) {
+			n++;
+			rest = str_sub(rest, at + 1, rest.n);
+		}
+	}
+	return n;
 }
 
 void
@@ -86,7 +125,8 @@ story_cut(struct story *s, struct str xml, struct program *prog)
 
 	for (;;) {
 		at = str_find(rest, "<?k");
-		add_op(s, prog, (struct op){.kind = OP_LITERAL, .lit = str_sub(rest, 0, at)});
+		add_op(s, prog, (struct op){.kind = OP_LITERAL, .lit = str_sub(rest, 0, at),
+		    .rows = count_rows(str_sub(rest, 0, at))});
 		if (at == rest.n)
 			return;
 		rest = str_sub(rest, at + 2, rest.n);
@@ -108,12 +148,6 @@ template_find(const struct template *t, struct str name)
 	return NULL;
 }
 
-bool
-template_includes(const struct template *t, struct str name)
-{
-	return template_find(t, name) != NULL;
-}
-
 /* Main document part of a package that is a Word document, or empty after a message. */
 static struct str
 main_part(struct diag *d, struct opc *p)
@@ -127,23 +161,87 @@ main_part(struct diag *d, struct opc *p)
 	return str_of("");
 }
 
-/* Parses a part and gives WordprocessingML the prefix "w", which the renderer writes. */
+/*
+ * Takes comments and processing instructions out, wherever they stand: the
+ * marks of the compiler are processing instructions, and nothing else may be.
+ */
+static void
+strip_foreign(xmlDocPtr doc)
+{
+	xmlNodePtr top = (xmlNodePtr)doc, n, next;
+
+	for (n = doc->children; n; n = next) {
+		next = n->type == XML_ELEMENT_NODE && n->children ? n->children : n->next;
+		if (!next && n->parent != top) {
+			xmlNodePtr up = n->parent;
+
+			while (up != top && !up->next)
+				up = up->parent;
+			next = up == top ? NULL : up->next;
+		}
+		if (n->type == XML_PI_NODE || n->type == XML_COMMENT_NODE)
+			drop(n);
+	}
+}
+
+/* Everything of namespace from becomes of namespace to, which means the same. */
+static void
+use_namespace(xmlNodePtr root, const xmlNs *from, xmlNs *to)
+{
+	xmlNodePtr n;
+	xmlAttrPtr at;
+
+	for (n = root; n; n = next_node(root, n)) {
+		if (n->type != XML_ELEMENT_NODE)
+			continue;
+		if (n->ns == from)
+			n->ns = to;
+		for (at = n->properties; at; at = at->next)
+			if (at->ns == from)
+				at->ns = to;
+	}
+}
+
+/* Gives WordprocessingML the prefix "w", which the renderer writes. */
+static int
+settle_prefix(struct diag *d, struct loc loc, xmlNodePtr root)
+{
+	xmlNs *ns, *w = xmlSearchNs(root->doc, root, BAD_CAST "w");
+
+	if (w && xmlStrcmp(w->href, BAD_CAST NS_W) != 0 && xmlStrcmp(w->href, BAD_CAST NS_W_STRICT) != 0) {
+		diag_add(d, R_TEMPLAT, loc, "awalan 'w' bukan milik WordprocessingML");
+		return -1;
+	}
+	for (ns = root->nsDef; ns; ns = ns->next) {
+		if (ns == w || (xmlStrcmp(ns->href, BAD_CAST NS_W) != 0 &&
+		    xmlStrcmp(ns->href, BAD_CAST NS_W_STRICT) != 0))
+			continue;
+		if (w) {
+			use_namespace(root, ns, w);
+			continue;
+		}
+		xmlFree((xmlChar *)ns->prefix);
+		ns->prefix = xmlStrdup(BAD_CAST "w");
+		w = ns;
+	}
+	return 0;
+}
+
+/* Parses a part that may hold tags. NULL after a message. */
 static xmlDocPtr
 parse_part(struct diag *d, struct opc *p, struct str name)
 {
 	struct loc loc = {.file = opc_file(p), .part = name.p};
 	struct str bytes;
 	xmlDocPtr doc;
-	xmlNs *ns;
 
 	if (opc_read(p, name, &bytes) != 0 || !(doc = xml_doc(d, loc, bytes)))
 		return NULL;
-	for (ns = xmlDocGetRootElement(doc)->nsDef; ns; ns = ns->next)
-		if (xmlStrcmp(ns->href, BAD_CAST NS_W) == 0 && xmlStrcmp(ns->prefix, BAD_CAST "w") != 0) {
-			xmlFree((xmlChar *)ns->prefix);
-			ns->prefix = xmlStrdup(BAD_CAST "w");
-		}
-	return doc;
+	strip_foreign(doc);
+	if (settle_prefix(d, loc, xmlDocGetRootElement(doc)) == 0)
+		return doc;
+	xmlFreeDoc(doc);
+	return NULL;
 }
 
 static int
@@ -222,7 +320,7 @@ template_include(struct template *t, const char *name, const char *file)
 	struct include in = {.name = str_dup(t->arena, str_of(name))};
 	struct str main;
 
-	if (template_includes(t, in.name))
+	if (template_find(t, in.name))
 		return 0;
 	in.package = opc_open(t->diag, file);
 	main = in.package ? main_part(t->diag, in.package) : str_of("");
@@ -251,7 +349,7 @@ include_named(struct template *t, const struct story *s)
 		struct str base;
 		char *file;
 
-		if (tag->kind != TAG_INCLUDE || template_includes(t, tag->path))
+		if (tag->kind != TAG_INCLUDE || template_find(t, tag->path))
 			continue;
 		base = str_printf(t->arena, "%.*s.docx", STRF(tag->path));
 		file = path_join(t->arena, dir, base.p);
@@ -283,9 +381,11 @@ template_paths(const struct template *t, struct str include, const char *section
 	for (i = 0; in && i < in->prog.n; i++) {
 		const struct op *op = &in->prog.v[i];
 
-		if (op->kind == OP_EACH && str_is(last_name(op->tag->path), section))
+		if (op->kind == OP_EACH && str_is(last_name(op->tag->path), section)) {
 			end = op->jump;
-		if (i >= end || op->kind != OP_VALUE)
+			continue;
+		}
+		if (i >= end || !op->tag || op->kind == OP_END || op->tag->path.n == 0 || str_is(op->tag->path, "."))
 			continue;
 		*paths = arena_grow(a, *paths, n, &cap, sizeof **paths);
 		(*paths)[n++] = op->tag->path;
@@ -414,7 +514,7 @@ template_compile(struct template *t)
 		struct part *p = &t->parts[i];
 		bool body = str_eq(p->name, t->main);
 
-		if (s[i].n == 0)
+		if (!s[i].changed)
 			continue;
 		if (body)
 			take_section(&s[i], child_w(xmlDocGetRootElement(p->doc), "body"), &p->prog, true);

@@ -88,15 +88,17 @@ persen(struct arena *a, struct str in, struct str arg, struct str *out)
 	return NULL;
 }
 
-/* In alphabetical order. gabung is no function of the text: the compiler knows it. */
+/* In alphabetical order. Those without a function are no text: the compiler knows them. */
 static const struct filter filters[] = {
 	{"centang", false, centang},
+	{"daftar", true, NULL},
 	{"gabung", true, NULL},
 	{"huruf", false, huruf},
 	{"kapital", false, kapital},
 	{"persen", false, persen},
 	{"romawi", false, romawi},
 	{"tanggal", false, tanggal},
+	{"tautan", true, NULL},
 	{"terbilang", false, terbilang},
 	{"tinggi", true, NULL},
 	{"urutan", false, urutan},

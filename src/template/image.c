@@ -93,7 +93,7 @@ image_length(struct str s)
 	if (!cm && !str_ends(s, "mm"))
 		return 0;
 	rest = str_trim(str_sub(s, 0, s.n - 2));
-	whole = str_cut(&rest, '.');
+	whole = str_cut(&rest, memchr(rest.p, ',', rest.n) ? ',' : '.');
 	if (!str_to_uint(whole, &a) || a > 1000 ||
 	    (rest.n && (rest.n > 1 || !str_to_uint(rest, &tenths))))
 		return 0;

@@ -18,7 +18,7 @@ struct image {
 /* False when bytes are neither, or are broken before their size. */
 bool image_read(struct str bytes, struct image *out);
 
-/* "2.5cm" or "25mm" in EMU; 0 when s is neither. */
+/* "2,5cm", "2.5cm" or "25mm" in EMU; 0 when s is none of them. */
 unsigned long image_length(struct str s);
 
 /* A w:drawing that shows relationship rel inline at that size; id: unique in the part. */

@@ -6,51 +6,34 @@
 #include "template/dom.h"
 #include "template/resource_int.h"
 
-/* Ids that were given anew, old to new. */
-struct rename {
-	struct str from, to;
-	struct rename *next;
-};
-
-static struct str
-renamed(const struct rename *list, struct str from)
-{
-	for (; list; list = list->next)
-		if (str_eq(list->from, from))
-			return list->to;
-	return (struct str){NULL, 0};
-}
-
-static void
-remember(struct resources *r, struct rename **list, struct str from, struct str to)
-{
-	struct rename *x = arena_alloc(r->arena, sizeof *x);
-
-	*x = (struct rename){from, to, *list};
-	*list = x;
-}
-
-static struct str
-take_rel(struct resources *r, struct opc *from, struct str main, struct rename **done, struct str id)
+/* The new id of a relationship of an included body. -1 after a message. */
+static int
+take_rel(struct resources *r, struct opc *from, struct str main, struct rename **done, struct str id,
+    struct str *to)
 {
 	const struct rel *rel = opc_rel_id(from, main, id);
-	struct str to = renamed(*done, id), target;
+	struct str target;
 
-	if (to.p || !rel)
-		return to;
-	target = rel->external ? rel->target : copy_part(r, from, rel->target, 0);
-	to = add_rel(r, rel->type, target, rel->external);
-	remember(r, done, str_dup(r->arena, id), to);
-	return to;
+	*to = renamed(*done, id);
+	if (to->p || !rel)
+		return 0;
+	target = rel->target;
+	if (!rel->external && copy_part(r, from, rel->target, 0, &target) != 0)
+		return -1;
+	*to = add_rel(r, r->main, rel->type, target, rel->external);
+	remember(r, done, str_dup(r->arena, id), *to);
+	return 0;
 }
 
 /* Every attribute of the relationships namespace below root gets its new id. */
-static void
+static int
 merge_rels(struct resources *r, struct opc *from, struct str main, xmlNodePtr root)
 {
 	struct rename *done = NULL;
 	xmlNodePtr n;
 	xmlAttrPtr at;
+	struct str to;
+	int rc = 0;
 
 	for (n = root; n; n = next_node(root, n)) {
 		if (n->type != XML_ELEMENT_NODE)
@@ -58,12 +41,13 @@ merge_rels(struct resources *r, struct opc *from, struct str main, xmlNodePtr ro
 		for (at = n->properties; at; at = at->next) {
 			if (!at->ns || xmlStrcmp(at->ns->href, BAD_CAST NS_R) != 0 || !at->children)
 				continue;
-			struct str to = take_rel(r, from, main, &done,
-			    str_of((const char *)at->children->content));
-			if (to.p)
+			if (take_rel(r, from, main, &done, str_of((const char *)at->children->content), &to) != 0)
+				rc = -1;
+			else if (to.p)
 				xmlNodeSetContent(at->children, BAD_CAST to.p);
 		}
 	}
+	return rc;
 }
 
 static struct str
@@ -104,49 +88,30 @@ by_id(struct arena *a, xmlDocPtr doc, const char *element, const char *attr, str
 	return NULL;
 }
 
-/* A numbering part for a main template that has none. */
-static void
-start_numbering(struct resources *r)
-{
-	xmlDocPtr doc = xmlNewDoc(BAD_CAST "1.0");
-	xmlNodePtr root = xmlNewDocNode(doc, NULL, BAD_CAST "numbering", NULL);
-
-	xmlSetNs(root, xmlNewNs(root, BAD_CAST NS_W, BAD_CAST "w"));
-	xmlDocSetRootElement(doc, root);
-	r->name[TREE_NUMBERING] = STR("word/numbering.xml");
-	r->doc[TREE_NUMBERING] = doc;
-	add_type(r, r->name[TREE_NUMBERING], STR(TYPE_WML "numbering+xml"));
-	add_rel(r, STR(TYPE_REL "numbering"), STR("/word/numbering.xml"), false);
-}
-
 /* Copies one w:num with its w:abstractNum under new numbers. */
 static struct str
 take_num(struct resources *r, xmlDocPtr theirs, struct rename **done, struct str id)
 {
 	xmlNodePtr num = by_id(r->arena, theirs, "num", "numId", id), abstract, root, first, copy;
-	struct str to = renamed(*done, id), new_abstract;
+	struct str to = renamed(*done, id);
 
-	if (to.p || !num)
+	if (to.p || !child_w(num, "abstractNumId"))
 		return to;
-	if (!resources_tree(r, TREE_NUMBERING))
-		start_numbering(r);
-	root = xmlDocGetRootElement(r->doc[TREE_NUMBERING]);
-	/* Far above what Word itself counts up to. */
-	to = str_printf(r->arena, "%u", 10000 + ++r->serial);
-	new_abstract = to;
+	root = xmlDocGetRootElement(numbering_tree(r));
+	to = str_printf(r->arena, "%u", NUM_BASE + ++r->serial);
 	abstract = by_id(r->arena, theirs, "abstractNum", "abstractNumId",
 	    w_val(r->arena, child_w(num, "abstractNumId")));
 	copy = xmlDocCopyNode(num, r->doc[TREE_NUMBERING], 1);
-	xmlAddChild(root, copy);
+	append_num(root, copy);
 	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 	xmlSetNsProp(copy, copy->ns, BAD_CAST "numId", BAD_CAST to.p);
-	set_w_val(child_w(copy, "abstractNumId"), new_abstract);
+	set_w_val(child_w(copy, "abstractNumId"), to);
 	if (abstract) {
 		copy = xmlDocCopyNode(abstract, r->doc[TREE_NUMBERING], 1);
 		first = child_w(root, "num");
 		xmlAddPrevSibling(first, copy); /* the schema wants them before the w:num */
 		xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
-		xmlSetNsProp(copy, copy->ns, BAD_CAST "abstractNumId", BAD_CAST new_abstract.p);
+		xmlSetNsProp(copy, copy->ns, BAD_CAST "abstractNumId", BAD_CAST to.p);
 	}
 	r->changed[TREE_NUMBERING] = true;
 	remember(r, done, id, to);
@@ -299,52 +264,82 @@ add_style(struct resources *r, struct styles *ss, const struct style *s)
 	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 	restyle(r, ss, copy);
 	xmlSetNsProp(copy, copy->ns, BAD_CAST "styleId", BAD_CAST s->to.p);
+	xmlUnsetNsProp(copy, copy->ns, BAD_CAST "default"); /* the result has its own */
 	if (!str_eq(s->id, s->to)) {
 		name = child_w(copy, "name");
 		if (name)
 			set_w_val(name, str_printf(r->arena, "%s (%u)", w_val(r->arena, name).p, r->serial));
-		xmlUnsetNsProp(copy, copy->ns, BAD_CAST "default");
 	}
 	r->changed[TREE_STYLES] = true;
 }
 
-static xmlDocPtr
-their_tree(struct resources *r, struct opc *from, struct str main, const char *kind)
+/* The tree of a part of that kind in *doc, NULL when there is none. -1 after a message. */
+static int
+their_tree(struct resources *r, struct opc *from, struct str main, const char *kind, xmlDocPtr *doc)
 {
 	struct str name = part_of_kind(from, main, kind), bytes;
 	struct loc loc = {.file = opc_file(from), .part = name.p};
 
-	if (name.n == 0 || opc_read(from, name, &bytes) != 0)
-		return NULL;
-	return xml_doc(r->diag, loc, bytes);
+	*doc = NULL;
+	if (name.n == 0)
+		return 0;
+	if (opc_read(from, name, &bytes) == 0)
+		*doc = xml_doc(r->diag, loc, bytes);
+	return *doc ? 0 : -1;
+}
+
+/* Notes and comments lie in parts of their own, which are not taken over. */
+static int
+refuse_notes(struct resources *r, struct opc *from, xmlNodePtr root)
+{
+	xmlNodePtr n;
+
+	for (n = root; n; n = next_node(root, n))
+		if (is_w(n, "footnoteReference") || is_w(n, "endnoteReference") || is_w(n, "commentReference")) {
+			diag_add(r->diag, R_TEMPLAT, loc_file(opc_file(from)),
+			    "templat yang dimuat tidak boleh memuat catatan kaki, catatan akhir, atau komentar");
+			return -1;
+		}
+	return 0;
+}
+
+static void
+merge_styles(struct resources *r, xmlDocPtr styles, xmlDocPtr numbering, struct rename **nums, xmlNodePtr root)
+{
+	struct styles ss = {NULL, 0, 0};
+	size_t i;
+
+	list_styles(r, styles, &ss);
+	name_default_style(r, &ss, root);
+	use_styles(r, &ss, root);
+	for (i = 0; i < ss.n; i++) {
+		if (!ss.v[i].used || !ss.v[i].add)
+			continue;
+		if (numbering)
+			renumber(r, numbering, nums, ss.v[i].node);
+		add_style(r, &ss, &ss.v[i]);
+	}
+	restyle(r, &ss, root);
 }
 
 int
 resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc)
 {
-	xmlDocPtr styles = their_tree(r, from, main, REL_STYLES);
-	xmlDocPtr numbering = their_tree(r, from, main, REL_NUMBERING);
 	xmlNodePtr root = xmlDocGetRootElement(doc);
+	xmlDocPtr styles = NULL, numbering = NULL;
 	struct rename *nums = NULL;
-	struct styles ss = {NULL, 0, 0};
-	size_t i;
+	int rc = refuse_notes(r, from, root);
 
-	if (styles && resources_tree(r, TREE_STYLES)) {
-		list_styles(r, styles, &ss);
-		name_default_style(r, &ss, root);
-		use_styles(r, &ss, root);
-		for (i = 0; i < ss.n; i++)
-			if (ss.v[i].used && ss.v[i].add) {
-				if (numbering)
-					renumber(r, numbering, &nums, ss.v[i].node);
-				add_style(r, &ss, &ss.v[i]);
-			}
-		restyle(r, &ss, root);
-	}
+	if (their_tree(r, from, main, REL_STYLES, &styles) != 0 ||
+	    their_tree(r, from, main, REL_NUMBERING, &numbering) != 0)
+		rc = -1;
+	if (styles && resources_tree(r, TREE_STYLES))
+		merge_styles(r, styles, numbering, &nums, root);
 	if (numbering)
 		renumber(r, numbering, &nums, root);
-	merge_rels(r, from, main, root);
+	if (merge_rels(r, from, main, root) != 0)
+		rc = -1;
 	xmlFreeDoc(styles);
 	xmlFreeDoc(numbering);
-	return 0;
+	return rc;
 }

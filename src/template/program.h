@@ -33,6 +33,10 @@ struct tag {
 	struct filter_call *filters;
 	bool merge;         /* | gabung */
 	struct str merge_key;
+	bool list;          /* | daftar: the paragraph is an item of the list with this value */
+	struct str list_form;
+	bool link;          /* | tautan */
+	struct str link_to; /* path of the address; empty: the text is it */
 	struct loc loc;
 };
 
@@ -41,9 +45,13 @@ enum op_kind {
 	OP_VALUE,    /* tag; lit: what closes and reopens the text around a line break */
 	OP_EACH,     /* tag; jump: behind the matching OP_END */
 	OP_NOT,      /* tag; jump: the same */
-	OP_END,      /* jump: the matching OP_EACH or OP_NOT */
+	OP_END,
 	OP_MERGE,    /* tag: the value of this cell decides over w:vMerge */
 	OP_CELL_END, /* a cell must not end without a paragraph */
+	OP_TABLE,    /* a table begins that may come out without rows */
+	OP_TABLE_END,
+	OP_LIST,     /* tag: the w:numPr of this paragraph */
+	OP_LINK,     /* tag; lit: the w:rPr of its run */
 	OP_INCLUDE,  /* tag */
 	OP_IMAGE,    /* tag */
 	OP_SECTION   /* the body's last section properties belong here */
@@ -54,6 +62,7 @@ struct op {
 	struct str lit;
 	const struct tag *tag;
 	size_t jump;
+	size_t rows;  /* OP_LITERAL: rows and tables that begin in lit */
 	bool in_text; /* OP_VALUE inside w:t: line breaks and tabs are elements */
 };
 

@@ -22,7 +22,15 @@ struct frame {
 /* What the cell above held, for gabung. */
 struct above {
 	unsigned turn;
+	size_t row;
 	struct str text, key;
+};
+
+/* A picture that was read. */
+struct picture {
+	struct str path, bytes;
+	struct image image;
+	struct picture *next;
 };
 
 struct run {
@@ -32,20 +40,27 @@ struct run {
 	const struct render_options *options;
 	const struct value *data;
 	struct resources *res;
+	struct str part;            /* being written */
 	struct buf *out;
 	struct frame frames[TEMPLATE_NEST_MAX * (TEMPLATE_CALL_MAX + 1)];
 	size_t depth;
 	size_t calls;
 	unsigned turns;
 	struct above *above;
+	size_t row;                 /* rows and tables begun so far */
+	size_t tables[TEMPLATE_NEST_MAX]; /* where the open watched tables begin in out */
+	size_t n_tables;
 	const struct tag *hush;     /* merged value that the cell above shows already */
 	struct str section;         /* properties of the section being written */
+	struct str body_section;    /* those of the main body */
 	bool wrote;                 /* the section has content */
 	bool left;                  /* an include ended; the body's own section is over */
 	const struct tag **told;    /* tags with a message */
 	size_t n_told, told_cap;
+	struct picture *pictures;
 	unsigned drawing;           /* last drawing id */
-	bool full;                  /* the output is too large: everything stops */
+	size_t steps;
+	bool full;                  /* a limit is reached: everything stops */
 	int faults;
 };
 
@@ -92,17 +107,29 @@ unfit(struct run *r, enum rule_no rule, const struct tag *tag, const struct valu
 	    path_base(tag->loc.file), tag->loc.place);
 }
 
+/* Ends the run with a message. */
+static void
+stop(struct run *r, struct loc loc, const char *why)
+{
+	diag_add(r->diag, R_TEMPLAT, loc, "%s", why);
+	r->full = true;
+	r->faults++;
+}
+
+/* Whether n more bytes may be written. */
+static bool
+has_room(struct run *r, size_t n)
+{
+	if (r->out->n + n > TEMPLATE_OUTPUT_MAX && !r->full)
+		stop(r, loc_file(r->t->file), "hasilnya terlalu besar");
+	return !r->full;
+}
+
 static void
 emit(struct run *r, struct str s)
 {
-	if (r->out->n + s.n > TEMPLATE_OUTPUT_MAX) {
-		diag_add(r->diag, R_TEMPLAT, loc_file(r->t->file), "hasilnya lebih dari %d MiB",
-		    TEMPLATE_OUTPUT_MAX / (1024 * 1024));
-		r->full = true;
-		r->faults++;
-		return;
-	}
-	buf_addstr(r->out, s);
+	if (has_room(r, s.n))
+		buf_addstr(r->out, s);
 }
 
 /* The innermost item in force. */
@@ -170,11 +197,27 @@ text_of(struct run *r, const struct tag *tag, struct str *out)
 	return true;
 }
 
-/* XML 1.0 has no place for other control characters. */
-static bool
-is_control(char c)
+static void
+emit_xml(struct run *r, struct str s)
 {
-	return (unsigned char)c < 0x20 && c != '\n' && c != '\t' && c != '\r';
+	if (has_room(r, s.n))
+		buf_add_xml(r->out, s);
+}
+
+/*
+ * Bytes at s[i] that XML 1.0 has no place for: other control characters, and
+ * U+FFFE and U+FFFF. A carriage return is a line break on its own, and
+ * nothing in front of one.
+ */
+static size_t
+unfit_bytes(struct str s, size_t i)
+{
+	unsigned char c = (unsigned char)s.p[i];
+
+	if (c < 0x20)
+		return c != '\n' && c != '\t' && c != '\r';
+	return c == 0xEF && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xBF &&
+	    (unsigned char)s.p[i + 2] >= 0xBE ? 3 : 0;
 }
 
 /* Escapes text; inside w:t line breaks and tabs are elements of their own. */
@@ -183,22 +226,24 @@ emit_text(struct run *r, const struct op *op, struct str s)
 {
 	static const char line[] = "</w:t><w:br/><w:t xml:space=\"preserve\">";
 	static const char tab[] = "</w:t><w:tab/><w:t xml:space=\"preserve\">";
-	size_t i, from = 0;
+	size_t i, from = 0, bad;
 
-	for (i = 0; i <= s.n; i++) {
-		bool end = i == s.n, control = !end && is_control(s.p[i]);
-		bool element = !end && op->in_text && (s.p[i] == '\n' || s.p[i] == '\t');
+	for (i = 0; i < s.n; i++) {
+		bool crlf = s.p[i] == '\r' && i + 1 < s.n && s.p[i + 1] == '\n';
+		bool breaks = s.p[i] == '\n' || (s.p[i] == '\r' && !crlf);
 
-		if (!end && !control && !element && s.p[i] != '\r')
+		bad = unfit_bytes(s, i);
+		if (!bad && !crlf && !(op->in_text && (breaks || s.p[i] == '\t')))
 			continue;
-		if (r->out->n + (i - from) < TEMPLATE_OUTPUT_MAX)
-			buf_add_xml(r->out, str_sub(s, from, i));
-		if (control)
+		emit_xml(r, str_sub(s, from, i));
+		if (bad)
 			unfit(r, R_KARAKTER_KENDALI, op->tag, lookup(r, op->tag->path), "dibuang");
-		else if (element)
-			emit(r, str_of(s.p[i] == '\n' ? line : tab));
+		else if (!crlf)
+			emit(r, str_of(breaks ? line : tab));
+		i += bad ? bad - 1 : 0;
 		from = i + 1;
 	}
+	emit_xml(r, str_sub(s, from, s.n));
 }
 
 static void
@@ -227,13 +272,13 @@ turn(const struct run *r)
 static void
 do_merge(struct run *r, const struct op *op)
 {
-	struct above *up = &r->above[op->jump], now = {.turn = turn(r)};
+	struct above *up = &r->above[op->jump], now = {.turn = turn(r), .row = r->row};
 	const struct value *key;
 
 	text_of(r, op->tag, &now.text);
 	key = op->tag->merge_key.n ? lookup(r, op->tag->merge_key) : NULL;
 	now.key = key ? key->text : str_of("");
-	if (now.turn && up->turn == now.turn && str_eq(up->text, now.text) && str_eq(up->key, now.key)) {
+	if (now.turn && up->turn == now.turn && up->row + 1 == now.row && str_eq(up->text, now.text) && str_eq(up->key, now.key)) {
 		emit(r, STR("<w:vMerge/>"));
 		r->hush = op->tag;
 	} else {
@@ -241,6 +286,75 @@ do_merge(struct run *r, const struct op *op)
 		r->hush = NULL;
 	}
 	*up = now;
+}
+
+/* The paragraph becomes an item of the list that its value names. */
+static void
+do_list(struct run *r, const struct op *op)
+{
+	const struct value *form = lookup(r, op->tag->list_form), *start = lookup(r, STR("mulai"));
+	struct str key;
+
+	if (!text_of(r, op->tag, &key))
+		return;
+	emit(r, STR("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""));
+	emit(r, resources_list(r->res, key, form ? form->text : STR("1."), start ? start->text : str_of("")));
+	emit(r, STR("\"/></w:numPr>"));
+}
+
+/* The run around the tag is closed, a linked one written, and the run opened again. */
+static void
+emit_link(struct run *r, const struct op *op, struct str text, struct str address)
+{
+	struct str id = resources_link(r->res, r->part, str_dup(r->arena, address));
+
+	emit(r, STR("</w:t></w:r><w:hyperlink xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:id=\""));
+	emit(r, id);
+	emit(r, STR("\"><w:r>"));
+	emit(r, op->lit);
+	emit(r, STR("<w:t xml:space=\"preserve\">"));
+	emit_text(r, op, text);
+	emit(r, STR("</w:t></w:r></w:hyperlink><w:r>"));
+	emit(r, op->lit);
+	emit(r, STR("<w:t xml:space=\"preserve\">"));
+}
+
+/* Offset of the next address in s, and its end at a blank; s.n when there is none. */
+static size_t
+find_address(struct str s, size_t from, size_t *end)
+{
+	struct str rest = str_sub(s, from, s.n);
+	size_t at = str_find(rest, "https://"), plain = str_find(rest, "http://");
+
+	at = from + (plain < at ? plain : at);
+	for (*end = at; *end < s.n && (unsigned char)s.p[*end] > ' '; ++*end)
+		;
+	return at;
+}
+
+/* {teks | tautan: alamat}, or the addresses that stand in the text itself. */
+static void
+do_link(struct run *r, const struct op *op)
+{
+	struct op plain = *op;
+	struct str text;
+	size_t from = 0, at, end;
+	const struct value *to;
+
+	plain.in_text = true;
+	if (!text_of(r, op->tag, &text))
+		return;
+	to = op->tag->link_to.n ? lookup(r, op->tag->link_to) : NULL;
+	if (to && to->kind == VALUE_TEXT && to->text.n) {
+		emit_link(r, &plain, text, to->text);
+		return;
+	}
+	while ((at = find_address(text, from, &end)) < text.n) {
+		emit_text(r, &plain, str_sub(text, from, at));
+		emit_link(r, &plain, str_sub(text, at, end), str_sub(text, at, end));
+		from = end;
+	}
+	emit_text(r, &plain, str_sub(text, from, text.n));
 }
 
 /*
@@ -299,16 +413,17 @@ end_section(struct run *r, struct str next)
 }
 
 static void
-do_literal(struct run *r, const struct op *op, const struct program *prog)
+do_literal(struct run *r, const struct op *op)
 {
 	bool content = str_has(op->lit, "<w:p") || str_has(op->lit, "<w:tbl");
 
-	if (content && r->left && prog->section.n) {
-		end_section(r, prog->section);
+	if (content && r->left && r->calls == 0) {
+		end_section(r, r->body_section);
 		r->left = false;
 	}
 	if (content)
 		r->wrote = true;
+	r->row += op->rows;
 	emit(r, op->lit);
 }
 
@@ -327,12 +442,14 @@ do_include(struct run *r, const struct op *op)
 		return;
 	}
 	if (r->calls == TEMPLATE_CALL_MAX) {
-		if (r->faults++ == 0)
-			diag_add(r->diag, R_TEMPLAT, op->tag->loc, "templat saling memuat tanpa akhir");
+		stop(r, op->tag->loc, "templat saling memuat terlalu dalam");
 		return;
 	}
+	/* One without a section of its own goes on in that of the body. */
 	if (in->prog.section.n)
 		end_section(r, in->prog.section);
+	else if (r->left)
+		end_section(r, r->body_section);
 	r->calls++;
 	r->left = false;
 	run_program(r, &in->prog);
@@ -361,30 +478,48 @@ fit(const struct tag *tag, struct image *im)
 	}
 }
 
+/* The picture of that path, read once. NULL after a message. */
+static const struct picture *
+picture(struct run *r, const struct tag *tag, const struct value *v, struct str path)
+{
+	struct buf b = BUF_INIT;
+	struct picture *p;
+	char *file = path_join(r->arena, r->options->dir, str_dup(r->arena, path).p);
+
+	for (p = r->pictures; p; p = p->next)
+		if (str_eq(p->path, path))
+			return p;
+	p = arena_alloc(r->arena, sizeof *p);
+	if (file_read(file, PICTURE_MAX, &b) != 0) {
+		unfit(r, R_GAMBAR, tag, v, diag_reason());
+		p = NULL;
+	} else if (!image_read(buf_str(&b), &p->image)) {
+		unfit(r, R_GAMBAR, tag, v, "bukan PNG atau JPEG");
+		p = NULL;
+	} else {
+		*p = (struct picture){path, str_dup(r->arena, buf_str(&b)), p->image, r->pictures};
+		r->pictures = p;
+	}
+	buf_release(&b);
+	return p;
+}
+
 static void
 do_image(struct run *r, const struct op *op)
 {
 	const struct value *v = lookup(r, op->tag->path);
-	struct buf b = BUF_INIT;
+	struct str path;
+	const struct picture *p;
 	struct image im;
-	struct str path, rel;
-	char *file;
 
-	if (!text_of(r, op->tag, &path) || path.n == 0)
+	if (!text_of(r, op->tag, &path) || path.n == 0 || !(p = picture(r, op->tag, v, path)))
 		return;
-	file = path_join(r->arena, r->options->dir, path.p);
-	if (file_read(file, PICTURE_MAX, &b) != 0) {
-		unfit(r, R_GAMBAR, op->tag, v, "berkasnya tidak ada");
-	} else if (!image_read(buf_str(&b), &im)) {
-		unfit(r, R_GAMBAR, op->tag, v, "bukan PNG atau JPEG");
-	} else {
-		fit(op->tag, &im);
-		rel = resources_picture(r->res, str_dup(r->arena, buf_str(&b)), im.ext);
-		emit(r, STR("</w:t>"));
-		emit(r, image_drawing(r->arena, rel, im.w, im.h, ++r->drawing));
-		emit(r, STR("<w:t>"));
-	}
-	buf_release(&b);
+	im = p->image;
+	fit(op->tag, &im);
+	emit(r, STR("</w:t>"));
+	emit(r, image_drawing(r->arena, resources_picture(r->res, r->part, p->bytes, im.ext), im.w, im.h,
+	    ++r->drawing));
+	emit(r, STR("<w:t xml:space=\"preserve\">"));
 }
 
 /* A section may have left a cell without the paragraph it must end with. */
@@ -397,6 +532,19 @@ do_cell_end(struct run *r)
 		emit(r, STR("<w:p/>"));
 }
 
+/* A table without rows is no table: what was written of it goes. */
+static void
+do_table_end(struct run *r)
+{
+	size_t from = r->tables[--r->n_tables];
+	struct str table = str_sub(buf_str(r->out), from, r->out->n);
+
+	if (str_has(table, "<w:tr>") || str_has(table, "<w:tr "))
+		return;
+	r->out->n = from;
+	r->out->p[from] = '\0';
+}
+
 static void
 run_program(struct run *r, const struct program *prog)
 {
@@ -405,13 +553,20 @@ run_program(struct run *r, const struct program *prog)
 	while (pc < prog->n && !r->full) {
 		const struct op *op = &prog->v[pc];
 
+		if (++r->steps > TEMPLATE_STEPS_MAX)
+			stop(r, loc_file(r->t->file), "terlalu banyak pengulangan");
+
 		switch (op->kind) {
-		case OP_LITERAL: do_literal(r, op, prog); break;
+		case OP_LITERAL: do_literal(r, op); break;
 		case OP_VALUE: do_value(r, op); break;
 		case OP_MERGE: do_merge(r, op); break;
 		case OP_CELL_END: do_cell_end(r); break;
 		case OP_INCLUDE: do_include(r, op); break;
 		case OP_IMAGE: do_image(r, op); break;
+		case OP_LIST: do_list(r, op); break;
+		case OP_TABLE: r->tables[r->n_tables++] = r->out->n; break;
+		case OP_TABLE_END: do_table_end(r); break;
+		case OP_LINK: do_link(r, op); break;
 		case OP_SECTION: emit(r, r->section); break;
 		case OP_EACH:
 		case OP_NOT: pc = enter(r, op, pc); continue;
@@ -425,8 +580,9 @@ static void
 run_part(struct run *r, const struct part *p, struct buf *out)
 {
 	r->out = out;
-	r->depth = 0;
-	r->section = p->prog.section;
+	r->depth = r->n_tables = 0;
+	r->section = r->body_section = p->prog.section;
+	r->part = p->name;
 	r->wrote = r->left = false;
 	run_program(r, &p->prog);
 }

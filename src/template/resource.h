@@ -20,14 +20,25 @@ void resources_free(struct resources *r); /* accepts NULL */
 /*
  * Takes over what the body in doc, of the package from, refers to: styles
  * that differ are added under a new id, numbering and relationships always.
- * References in doc are changed. 0, or -1 after messages.
+ * References in doc are changed. 0, or -1 after messages: also when the body
+ * has what cannot be taken over, such as notes.
  */
 int resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc);
 
 /* A copy to which one rendering adds its pictures. */
 struct resources *resources_copy(const struct resources *r);
-/* Adds a picture; bytes must live as long as r. Returns the relationship's id. */
-struct str resources_picture(struct resources *r, struct str bytes, const char *ext);
+/* Adds a link from part to an address; returns the relationship's id. */
+struct str resources_link(struct resources *r, struct str part, struct str address);
+/*
+ * The w:numId of a list of its own: key tells lists apart, form is how its
+ * first label looks ("1.", "a)", "I.", "-"), start its number ("" is 1).
+ */
+struct str resources_list(struct resources *r, struct str key, struct str form, struct str start);
+/*
+ * Adds a picture to part; bytes must live as long as r, and the same bytes
+ * are stored once. Returns the relationship's id.
+ */
+struct str resources_picture(struct resources *r, struct str part, struct str bytes, const char *ext);
 
 /*
  * The bytes of a part of the main package that was changed; false: it is as

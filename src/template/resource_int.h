@@ -7,7 +7,18 @@
 #define TYPE_REL "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 #define TYPE_WML "application/vnd.openxmlformats-officedocument.wordprocessingml."
 
-enum tree { TREE_TYPES, TREE_RELS, TREE_STYLES, TREE_NUMBERING, TREE__COUNT };
+/* First number of our own lists: far above what Word itself counts up to. */
+enum { NUM_BASE = 10000 };
+
+enum tree { TREE_TYPES, TREE_STYLES, TREE_NUMBERING, TREE__COUNT };
+
+/* The relationships of one part. */
+struct rels_tree {
+	struct str part, name; /* whose; name of the rels part itself */
+	xmlDocPtr doc;
+	bool changed;
+	struct rels_tree *next;
+};
 
 struct added {
 	struct str name, bytes;
@@ -17,12 +28,15 @@ struct resources {
 	struct diag *diag;
 	struct arena *arena;
 	struct opc *package;
+	struct str main;               /* main document part */
 	struct str name[TREE__COUNT];  /* part; empty: the package has none yet */
 	xmlDocPtr doc[TREE__COUNT];    /* NULL: not looked at */
 	bool changed[TREE__COUNT];
+	struct rels_tree *rels;
 	struct added *added;
 	size_t n_added, added_cap;
 	unsigned serial;               /* makes new names and ids unique */
+	struct rename *lists;          /* of resources_list: key to w:numId */
 	const struct resources *base;  /* of a copy: where styles and numbering are */
 };
 
@@ -31,9 +45,25 @@ xmlDocPtr resources_tree(struct resources *r, enum tree which);
 /* Part of that kind that belongs to main, or empty. */
 struct str part_of_kind(struct opc *p, struct str main, const char *kind);
 void add_type(struct resources *r, struct str part, struct str type);
-/* Adds a relationship of the main part; returns its new id. */
-struct str add_rel(struct resources *r, struct str type, struct str target, bool external);
-/* Takes a part over under a new name; returns it as the target "/word/...". */
-struct str copy_part(struct resources *r, struct opc *from, struct str part, int depth);
+/* Adds a relationship of part; returns its new id. */
+struct str add_rel(struct resources *r, struct str part, struct str type, struct str target, bool external);
+/* The numbering part; made when the main template has none. */
+xmlDocPtr numbering_tree(struct resources *r);
+/* Puts a w:num where the schema wants it. */
+void append_num(xmlNodePtr root, xmlNodePtr num);
+
+/* What was given anew, old to new. */
+struct rename {
+	struct str from, to;
+	struct rename *next;
+};
+struct str renamed(const struct rename *list, struct str from); /* p NULL: not there */
+void remember(struct resources *r, struct rename **list, struct str from, struct str to);
+
+/*
+ * Takes a part over under a new name, with what it refers to; *target is
+ * "/word/...". 0, or -1 after a message.
+ */
+int copy_part(struct resources *r, struct opc *from, struct str part, int depth, struct str *target);
 
 #endif

@@ -269,6 +269,7 @@ scan_joined(struct story *s, struct joined *j, xmlNodePtr para)
 
 	if (n == 0)
 		return;
+	s->changed = true;
 	while (n)
 		cut_span(s, j, &spans[--n]);
 	for (i = 0; i < j->n; i++)
@@ -308,8 +309,6 @@ scan_below(struct story *s, xmlNodePtr n)
 		s->table++, s->row = 0;
 	for (c = n->children; c; c = next) {
 		next = c->next;
-		if (c->type == XML_PI_NODE && xmlStrcmp(c->name, BAD_CAST "k") != 0)
-			drop(c);
 		if (c->type != XML_ELEMENT_NODE)
 			continue;
 		if (s->depth == 1 && is_w(c, "tr"))

@@ -35,7 +35,7 @@ pair_marks(struct story *s)
 
 		if (opens(m)) {
 			if (depth == TEMPLATE_NEST_MAX) {
-				complain(s, R_BAGIAN_TERBUKA, m, ": bagian bersarang terlalu dalam");
+				complain(s, R_TEMPLAT, m, ": bagian bersarang terlalu dalam");
 				return;
 			}
 			stack[depth++] = m;
@@ -66,17 +66,14 @@ static void
 reach_element(struct story *s, struct mark *open)
 {
 	struct mark *close = open->pair;
-	const char *name = open->tag->element.p;
-	char local[32] = "";
-	size_t n = open->tag->element.n;
+	static const char *const elements[] = {"w:p", "w:tr", "w:tc", "w:tbl"};
+	size_t i;
 
-	if (str_starts(open->tag->element, "w:") && n - 2 < sizeof local) {
-		for (size_t i = 2; i < n; i++)
-			local[i - 2] = name[i];
-		local[n - 2] = '\0';
-	}
-	open->at = above(open->node, local);
-	close->at = above(close->node, local);
+	for (i = 0; i < sizeof elements / sizeof *elements; i++)
+		if (str_is(open->tag->element, elements[i])) {
+			open->at = above(open->node, elements[i] + 2);
+			close->at = above(close->node, elements[i] + 2);
+		}
 	if (!open->at || !close->at || open->at->parent != close->at->parent) {
 		complain(s, R_BAGIAN_SILANG, open, ": tidak ada unsur itu yang melingkupi bagian ini");
 		return;
@@ -102,6 +99,9 @@ decide_reach(struct story *s, struct mark *open)
 	/* Cells of one row: the row is the smallest structure that can repeat. */
 	open->at = is_w(top, "tr") ? top : branch_of(top, open->para);
 	close->at = is_w(top, "tr") ? top : branch_of(top, close->para);
+	/* One paragraph inside the other, in a text box: nothing encloses both. */
+	if (!open->at || !close->at)
+		complain(s, R_BAGIAN_SILANG, open, ": pembuka dan penutup di dalam dan di luar kotak teks");
 }
 
 /* Splits the run around a mark, so that the mark stands beside whole runs. */
@@ -176,22 +176,33 @@ level_runs(struct mark *close)
 		move_behind(end, branch_of(top, end));
 }
 
+/* Elements that show nothing by themselves. */
+static bool
+is_shell(const xmlNode *n)
+{
+	static const char *const shells[] = {"r", "rPr", "t", "proofErr", "lastRenderedPageBreak"};
+	size_t i;
+
+	if (n->type != XML_ELEMENT_NODE || is_w(n->parent, "rPr"))
+		return true;
+	for (i = 0; i < sizeof shells / sizeof *shells; i++)
+		if (is_w(n, shells[i]))
+			return true;
+	return false;
+}
+
 /* Whether a paragraph holds nothing but marks that leave it. */
 static bool
 only_marks(const struct story *s, xmlNodePtr para)
 {
-	static const char *const content[] = {"tab", "br", "drawing", "pict", "object", "sym", "fldChar",
-	    "instrText", "footnoteReference", "endnoteReference", "sectPr"};
-	xmlNodePtr n;
+	xmlNodePtr n = child_w(para, "pPr");
 	size_t i;
 
-	for (n = next_node(para, para); n; n = next_node(para, n)) {
-		if (n->type == XML_TEXT_NODE && is_w(n->parent, "t") && n->content && *n->content)
+	if (child_w(n, "sectPr"))
+		return false;
+	for (n = n ? n->next : para->children; n; n = next_node(para, n))
+		if (!is_shell(n) || (n->type == XML_TEXT_NODE && n->content && *n->content))
 			return false;
-		for (i = 0; i < sizeof content / sizeof *content; i++)
-			if (is_w(n, content[i]) && (*content[i] != 't' || is_w(n->parent, "r")))
-				return false;
-	}
 	for (i = 0; i < s->n; i++)
 		if (s->v[i]->para == para && s->v[i]->tag->kind != TAG_INCLUDE && s->v[i]->reach == REACH_RUN)
 			return false;
@@ -206,6 +217,8 @@ move_mark(struct story *s, struct mark *m)
 	if (m->tag->kind == TAG_INCLUDE) {
 		if (!alone)
 			complain(s, R_TEMPLAT, m, " harus berdiri sendiri dalam paragrafnya");
+		else if (*s->part || !is_w(m->para->parent, "body"))
+			complain(s, R_TEMPLAT, m, " hanya dapat memuat templat di badan dokumen, di luar tabel");
 		else
 			move_before(m->node, m->para);
 	} else if (m->reach == REACH_RUN) {
@@ -234,26 +247,54 @@ guard_cells(struct story *s)
 	}
 }
 
+/* Puts a mark behind the last of the elements that the schema wants before it. */
+static void
+place_after(xmlNodePtr props, xmlNodePtr mark, const char *const *before, size_t n)
+{
+	xmlNodePtr at = NULL, c;
+	size_t i;
+
+	for (c = props->children; c; c = c->next)
+		for (i = 0; i < n; i++)
+			if (is_w(c, before[i]))
+				at = c;
+	if (at)
+		xmlAddNextSibling(at, mark);
+	else if (props->children)
+		xmlAddPrevSibling(props->children, mark);
+	else
+		xmlAddChild(props, mark);
+}
+
+/* A table all whose rows stand in sections may come out without any: it is watched. */
+static void
+guard_tables(struct story *s)
+{
+	xmlNodePtr c, table;
+	size_t i;
+
+	for (i = 0; i < s->n; i++) {
+		table = s->v[i]->node->parent;
+		if (!is_w(table, "tbl") || (table->prev && table->prev->type == XML_PI_NODE &&
+		    xmlStrcmp(table->prev->name, BAD_CAST "kt") == 0))
+			continue;
+		xmlAddPrevSibling(table, xmlNewDocPI(s->doc, BAD_CAST "kt", BAD_CAST "0"));
+		xmlAddNextSibling(table, xmlNewDocPI(s->doc, BAD_CAST "ku", BAD_CAST "0"));
+		c = table->parent;
+		if (is_w(c, "tc") && !(c->last->type == XML_PI_NODE && c->last->name[1] == 'c'))
+			xmlAddChild(c, xmlNewDocPI(s->doc, BAD_CAST "kc", BAD_CAST "0"));
+	}
+}
+
 /* Where w:vMerge goes among the properties of a cell (ECMA-376 part 1, CT_TcPr). */
 static void
 place_merge(xmlNodePtr props, xmlNodePtr merge)
 {
 	static const char *const before[] = {"cnfStyle", "tcW", "gridSpan", "hMerge", "vMerge"};
-	xmlNodePtr at = NULL, c;
-	size_t i;
 
-	for (c = props->children; c; c = c->next)
-		for (i = 0; i < sizeof before / sizeof *before; i++)
-			if (is_w(c, before[i]))
-				at = c;
-	if (at)
-		xmlAddNextSibling(at, merge);
-	else if (props->children)
-		xmlAddPrevSibling(props->children, merge);
-	else
-		xmlAddChild(props, merge);
-	if ((c = child_w(props, "vMerge")))
-		drop(c);
+	place_after(props, merge, before, sizeof before / sizeof *before);
+	if (child_w(props, "vMerge"))
+		drop(child_w(props, "vMerge"));
 }
 
 static bool
@@ -288,12 +329,39 @@ add_merge(struct story *s, size_t no)
 	place_merge(props, xmlNewDocPI(s->doc, BAD_CAST "km", BAD_CAST number));
 }
 
-/* A cell, a header or a footnote must keep one paragraph. */
+/* Where w:numPr goes among the properties of a paragraph (CT_PPrBase). */
+static void
+add_list(struct story *s, size_t no)
+{
+	static const char *const before[] = {"pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr",
+	    "widowControl", "numPr"};
+	xmlNodePtr para = s->v[no]->para, props = para ? child_w(para, "pPr") : NULL, mark;
+	char number[24];
+
+	if (!para)
+		return;
+	if (!props) {
+		props = xmlNewNode(para->ns, BAD_CAST "pPr");
+		if (para->children)
+			xmlAddPrevSibling(para->children, props);
+		else
+			xmlAddChild(para, props);
+	}
+	snprintf(number, sizeof number, "%zu", no);
+	mark = xmlNewDocPI(s->doc, BAD_CAST "kd", BAD_CAST number);
+	place_after(props, mark, before, sizeof before / sizeof *before);
+	if (child_w(props, "numPr"))
+		drop(child_w(props, "numPr"));
+}
+
+/* A cell, a header or a footnote must keep one paragraph, and a cell must end with one. */
 static bool
 only_block(xmlNodePtr para)
 {
 	xmlNodePtr c;
 
+	if (is_w(para->parent, "tc") && !para->next && is_w(para->prev, "tbl"))
+		return true;
 	for (c = para->parent->children; c; c = c->next)
 		if (c != para && (c->type == XML_PI_NODE || is_w(c, "p") || is_w(c, "tbl") || is_w(c, "sdt")))
 			return false;
@@ -327,6 +395,9 @@ story_sections(struct story *s)
 
 	pair_marks(s);
 	for (i = 0; i < s->n; i++)
+		if (s->v[i]->tag->kind == TAG_IMAGE && !s->v[i]->para)
+			complain(s, R_TEMPLAT, s->v[i], ": properti dokumen tidak dapat memuat gambar");
+	for (i = 0; i < s->n; i++)
 		if (s->v[i]->tag->merge && (s->v[i]->tag->kind != TAG_VALUE || !above(s->v[i]->node, "tc")))
 			complain(s, R_SARINGAN, s->v[i], ": 'gabung' hanya untuk nilai di dalam sel tabel");
 	for (i = 0; i < s->n; i++)
@@ -347,7 +418,11 @@ story_sections(struct story *s)
 		return;
 	drop_emptied(s, left);
 	guard_cells(s);
-	for (i = 0; i < s->n; i++)
+	guard_tables(s);
+	for (i = 0; i < s->n; i++) {
 		if (s->v[i]->tag->merge)
 			add_merge(s, i);
+		if (s->v[i]->tag->list)
+			add_list(s, i);
+	}
 }

@@ -36,6 +36,7 @@ struct story {
 	struct str open, close; /* delimiters in force */
 	/* Where the scan is: paragraph, outermost table, its row and cell; depth: nested tables. */
 	unsigned para, table, row, cell, depth;
+	bool changed;         /* a tag was found */
 	int faults;
 };
 

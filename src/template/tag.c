@@ -1,5 +1,6 @@
 /* Takes a tag apart: kind, path, filters. What it means is in program.h. */
 #include "template/filter.h"
+#include "template/image.h"
 #include "template/program.h"
 
 /* Letters, digits, underscore and hyphen, parts joined by dots; or one dot. */
@@ -18,6 +19,25 @@ good_path(struct str s)
 		if (!(c >= 0x80 || c == '_' || c == '-' || c == '.' || (c >= '0' && c <= '9') ||
 		    (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')))
 			return false;
+	}
+	return true;
+}
+
+/* The filters that change the document around the value, not its text. */
+static bool
+take_structure(struct tag *t, struct str name, struct str arg)
+{
+	if (str_is(name, "gabung")) {
+		t->merge = true;
+		t->merge_key = arg;
+	} else if (str_is(name, "daftar")) {
+		t->list = true;
+		t->list_form = arg;
+	} else if (str_is(name, "tautan")) {
+		t->link = true;
+		t->link_to = arg;
+	} else {
+		return false;
 	}
 	return true;
 }
@@ -43,11 +63,16 @@ parse_filters(struct diag *d, struct arena *a, struct tag *t, struct str rest)
 			diag_add(d, R_SARINGAN, t->loc, "'%s' tidak memakai keterangan", f->name);
 			return -1;
 		}
-		if (str_is(name, "gabung")) {
-			t->merge = true;
-			t->merge_key = arg;
-			continue;
+		if (t->kind != (str_is(name, "tinggi") ? TAG_IMAGE : TAG_VALUE)) {
+			diag_add(d, R_SARINGAN, t->loc, "'%s' tidak dapat dipakai di {%.*s}", f->name, STRF(t->source));
+			return -1;
 		}
+		if (str_is(name, "tinggi") && image_length(arg) == 0) {
+			diag_add(d, R_SARINGAN, t->loc, "'tinggi' ditulis seperti 'tinggi: 2,5cm'");
+			return -1;
+		}
+		if (take_structure(t, name, arg))
+			continue;
 		c = arena_alloc(a, sizeof *c);
 		c->filter = f;
 		c->arg = arg;
@@ -87,6 +112,12 @@ tag_parse(struct diag *d, struct arena *a, struct str source, struct loc loc, in
 		rest = str_sub(rest, 1, rest.n);
 		t->element = str_cut(&rest, ' ');
 		rest = str_trim(rest);
+		if (t->element.n == 0)
+			rest = str_of("");
+	}
+	if (str_ends(str_trim(rest), "|")) {
+		diag_add(d, R_SARINGAN, loc, "tidak ada sesudah '|' di {%.*s}", STRF(source));
+		++*faults;
 	}
 	t->path = str_trim(str_cut(&rest, '|'));
 	if (t->kind == TAG_END && t->path.n == 0)

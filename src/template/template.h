@@ -1,7 +1,7 @@
 /*
  * The template engine: a DOCX with tags typed in Word becomes a program,
  * compiled once and run for any number of data sets. The language is in the
- * README, chapter "Templat".
+ * README, chapter "Templates".
  *
  *   template_open     parses the package
  *   template_include  makes another template available to {>name}
@@ -22,6 +22,7 @@ struct template;
 enum {
 	TEMPLATE_NEST_MAX = 16,              /* sections in sections: loops must not multiply without end */
 	TEMPLATE_CALL_MAX = 8,               /* includes in includes */
+	TEMPLATE_STEPS_MAX = 50 * 1000 * 1000, /* operations: loops in loops that write nothing */
 	TEMPLATE_OUTPUT_MAX = 256 * 1024 * 1024 /* bytes of one part: what loops can make of little data */
 };
 
@@ -35,13 +36,12 @@ void template_free(struct template *t); /* accepts NULL */
  * 0, or -1 after messages.
  */
 int template_include(struct template *t, const char *name, const char *file);
-bool template_includes(const struct template *t, struct str name);
 
 /* 0, or -1 after messages: all faults of all parts. */
 int template_compile(struct template *t);
 
 /*
- * The paths of the values that an included template shows inside its
+ * The paths of the values that an included template looks up inside its
  * section of that name ({#baris} ... {/baris}). Returns how many.
  */
 size_t template_paths(const struct template *t, struct str include, const char *section,
