@@ -50,6 +50,20 @@ read_plan(void *ctx, const struct value *data, struct value **grid)
 	    sheet && sheet->kind == VALUE_TEXT ? str_dup(p->arena, sheet->text).p : NULL, grid);
 }
 
+/* isi: pendahuluan.md */
+static int
+read_piece(void *ctx, const struct value *file, struct value **blok)
+{
+	struct sources *p = ctx;
+	char *path = path_join(p->arena, p->dir, str_dup(p->arena, file->text).p);
+
+	if (!file_exists(path)) {
+		diag_add(p->diag, R_BERKAS, file->loc, "'%.*s' tidak ada di %s", STRF(file->text), p->dir);
+		return -1;
+	}
+	return read_narasi(p->diag, p->arena, path, blok);
+}
+
 static int
 read_registry(void *ctx, const struct registry **out)
 {
@@ -76,7 +90,7 @@ draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, 
     struct draft *out)
 {
 	struct sources ctx = {d, a, NULL, shared};
-	struct decree_sources from = {read_plan, read_registry, &ctx};
+	struct decree_sources from = {read_plan, read_piece, read_registry, &ctx};
 
 	if (!draft_is(a, path)) {
 		diag_add(d, R_BERKAS, loc_file(path), "bukan folder keputusan: %s",
@@ -113,20 +127,32 @@ find_template(struct diag *d, struct arena *a, const struct draft *dr, struct st
 	return NULL;
 }
 
+/* Where the data names the template of a piece, for messages. */
+static struct loc
+piece_loc(const struct draft *dr, size_t lampiran)
+{
+	const struct value *l = value_at(value_get(dr->root, "lampiran"), lampiran);
+	const struct value *name = value_get(l, "templat");
+
+	return name ? name->loc : l->loc;
+}
+
 /* The templates of the lampiran, under the names that the data gives them. */
 static int
 include_lampiran(struct diag *d, struct arena *a, const struct draft *dr, struct template *t)
 {
-	const struct value *list = value_get(dr->root, "lampiran"), *l;
+	const struct decree *k = dr->decree;
+	size_t i, j;
 	int rc = 0;
 
-	for (l = list ? list->first : NULL; l; l = l->next) {
-		const struct value *name = value_get(l, "templat");
-		char *file = find_template(d, a, dr, name->text, name->loc);
+	for (i = 0; i < k->n_lampiran; i++)
+		for (j = 0; j < k->lampiran[i].n_isi; j++) {
+			struct str name = k->lampiran[i].isi[j].templat;
+			char *file = find_template(d, a, dr, name, piece_loc(dr, i));
 
-		if (!file || template_include(t, str_dup(a, name->text).p, file) != 0)
-			rc = -1;
-	}
+			if (!file || template_include(t, str_dup(a, name).p, file) != 0)
+				rc = -1;
+		}
 	return rc;
 }
 
@@ -221,47 +247,51 @@ warn_columns(struct diag *d, const struct matriks *m, const struct str *paths, s
 	}
 }
 
-/* Plans and templates must fit: said in the words of the plan, before anything is filled. */
+/* One piece of a lampiran: its plan and its template must fit. */
+static int
+match_piece(struct diag *d, struct arena *a, const struct draft *dr, const struct template *t,
+    const struct value *values, size_t lampiran, const struct potongan *p)
+{
+	struct str *paths;
+	size_t n = template_paths(t, p->templat, "baris", a, &paths);
+
+	if (p->blok)
+		return 0;
+	if (p->matriks && need_columns(d, a, p->matriks, values, lampiran, paths, n) == 0) {
+		warn_columns(d, p->matriks, paths, n);
+		return 0;
+	}
+	if (!p->matriks)
+		diag_add(d, R_KUNCI_HILANG, piece_loc(dr, lampiran), "data, yang diperlukan templat %.*s",
+		    STRF(p->templat));
+	return -1;
+}
+
+/* Said in the words of the plan, before anything is filled. */
 static int
 match_columns(struct diag *d, struct arena *a, const struct draft *dr, const struct template *t,
     const struct value *values)
 {
-	const struct value *l = value_get(dr->root, "lampiran");
-	struct str *paths;
-	size_t i, n;
+	const struct decree *k = dr->decree;
+	size_t i, j;
 	int rc = 0;
 
-	l = l ? l->first : NULL;
-	for (i = 0; l; l = l->next, i++) {
-		const struct matriks *m = dr->decree->lampiran[i].matriks;
-		struct str name = value_get(l, "templat")->text;
-
-		n = template_paths(t, name, "baris", a, &paths);
-		if (m && need_columns(d, a, m, values, i, paths, n) == 0) {
-			warn_columns(d, m, paths, n);
-		} else if (m) {
-			rc = -1;
-		} else if (n) {
-			diag_add(d, R_KUNCI_HILANG, l->loc, "data, yang diperlukan templat %.*s", STRF(name));
-			rc = -1;
-		}
-	}
+	for (i = 0; i < k->n_lampiran; i++)
+		for (j = 0; j < k->lampiran[i].n_isi; j++)
+			if (match_piece(d, a, dr, t, values, i, &k->lampiran[i].isi[j]) != 0)
+				rc = -1;
 	return rc;
 }
 
-/* The model's values, and what only concerns this file: emblem and templates. */
+/* The model's values, and the emblem, which only concerns this file. */
 static struct value *
 values_of(struct arena *a, const struct draft *dr)
 {
-	struct value *v = decree_to_value(a, dr->decree), *to;
-	const struct value *lambang = value_get(dr->root, "lambang"), *from;
+	struct value *v = decree_to_value(a, dr->decree);
+	const struct value *lambang = value_get(dr->root, "lambang");
 
 	value_set(v, STR("lambang"), value_text(a, lambang ? lambang->text : str_of(""),
 	    lambang ? lambang->loc : dr->root->loc));
-	from = value_get(dr->root, "lampiran");
-	from = from ? from->first : NULL;
-	for (to = value_get(v, "lampiran")->first; to && from; to = to->next, from = from->next)
-		value_set(to, STR("templat"), value_text(a, value_get(from, "templat")->text, from->loc));
 	return v;
 }
 

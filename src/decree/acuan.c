@@ -20,12 +20,17 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* Words of letters, with blanks, hyphens and dots between: a kind, short or in full. */
+/*
+ * Words of letters, with blanks, hyphens and dots between: a kind, short or
+ * in full. With "Nomor" behind it a citation has begun: that is text.
+ */
 static bool
 is_kind(struct str s)
 {
 	size_t i;
 
+	if (str_ends(s, " Nomor") || str_ends(s, " No.") || str_ends(s, " No"))
+		return false;
 	for (i = 0; i < s.n; i++)
 		if (!is_letter(s.p[i]) && !strchr(" -./", s.p[i]))
 			return false;

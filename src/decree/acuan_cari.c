@@ -230,7 +230,7 @@ static void
 tidak_ada(const struct urai *u, struct str jenis)
 {
 	const struct peraturan *v[MIRIP_N], *p;
-	unsigned jarak_v[MIRIP_N], d;
+	unsigned jarak_v[MIRIP_N] = {0}, d;
 	struct str all = str_of("");
 	size_t i, n = 0;
 

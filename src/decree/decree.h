@@ -74,11 +74,33 @@ struct tanda_tangan {
 	struct teks nama;
 };
 
+enum alinea_jenis { ALINEA_JUDUL, ALINEA_PARAGRAF, ALINEA_BUTIR, ALINEA_LANJUTAN, ALINEA_TANDA_TANGAN };
+
+/* A paragraph of a narrative. */
+struct alinea {
+	enum alinea_jenis jenis;
+	unsigned tingkat;    /* of a heading, an item, or what goes on with one: 1 to 4; else 0 */
+	struct str label;    /* of an item, as shown */
+	struct str text;
+	struct loc loc;
+};
+
+/* A piece of a lampiran: narrative or a matrix. */
+struct potongan {
+	struct teks judul;         /* its own title, below that of the lampiran */
+	struct alinea *v;
+	size_t n, cap;
+	struct matriks *matriks;   /* NULL: narrative */
+	struct str templat;        /* of a decree from data: what it is drafted with */
+	const struct value *blok;  /* and the blocks (read_markdown) that v was made from */
+};
+
 struct lampiran {
 	struct teks nomor;  /* "I", or empty for an only lampiran */
 	struct teks kepala; /* the head block behind the word LAMPIRAN: four parts joined by '\n' */
 	struct teks judul;
-	struct matriks *matriks; /* NULL: none */
+	struct potongan *isi;
+	size_t n_isi, isi_cap;
 	struct tanda_tangan penetap;
 	struct tanda_tangan salinan;
 	struct loc loc;
@@ -112,6 +134,8 @@ struct decree {
 struct decree_sources {
 	/* The grid of a plan; data is the value of the key of that name. */
 	int (*grid)(void *ctx, const struct value *data, struct value **grid);
+	/* The blocks of a narrative; file is its name. */
+	int (*narasi)(void *ctx, const struct value *file, struct value **blok);
 	/*
 	 * The register, asked for when Mengingat has a short form. NULL, the
 	 * function or what it gives: no short form can be expanded, which is an error.
@@ -135,6 +159,17 @@ struct str decree_baris_nomor(struct arena *a, const struct decree *k);
 
 /* A grid (see read.h) as a matrix; NULL after messages. */
 struct matriks *matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid);
+
+/* The first matrix of a lampiran, or NULL. */
+struct matriks *lampiran_matriks(const struct lampiran *l);
+struct potongan *lampiran_tambah(struct arena *a, struct lampiran *l);
+/* Appends a paragraph to a narrative. */
+struct alinea *potongan_tambah(struct arena *a, struct potongan *p);
+
+/* The paragraphs of a narrative from its blocks; pictures and page breaks have no text. */
+void narasi_dari_blok(struct arena *a, const struct value *blok, struct potongan *p);
+/* The blocks as templates want them: {judul1: {...}}, {butir2: {...}}, with the kind of each run. */
+struct value *narasi_to_value(struct arena *a, const struct value *blok);
 
 /* The column of that kunci, or NULL. */
 const struct kolom *matriks_kolom(const struct matriks *m, struct str kunci);

@@ -109,6 +109,50 @@ dump_matriks(const struct matriks *m)
 }
 
 static json_t *
+dump_alinea(const struct alinea *al)
+{
+	static const char *const jenis[] = {"judul", "paragraf", "butir", "lanjutan", "tanda_tangan"};
+	json_t *o = json_object();
+
+	json_object_set_new(o, "jenis", json_string(jenis[al->jenis]));
+	if (al->tingkat)
+		json_object_set_new(o, "tingkat", json_integer(al->tingkat));
+	set_str(o, "label", al->label);
+	set_str(o, "text", al->text);
+	return o;
+}
+
+/* Narratives one behind the other are one: a document does not show where a file ended. */
+static json_t *
+dump_isi(const struct lampiran *l)
+{
+	json_t *list = json_array(), *narasi = NULL, *o;
+	size_t i, k;
+
+	for (i = 0; i < l->n_isi; i++) {
+		const struct potongan *p = &l->isi[i];
+
+		if (p->matriks || !narasi) {
+			o = json_object();
+			set_str(o, "judul", p->judul.s);
+			json_array_append_new(list, o);
+			narasi = NULL;
+		}
+		if (p->matriks) {
+			set_full(o, "matriks", dump_matriks(p->matriks));
+			continue;
+		}
+		if (!narasi) {
+			narasi = json_array();
+			json_object_set_new(o, "narasi", narasi);
+		}
+		for (k = 0; k < p->n; k++)
+			json_array_append_new(narasi, dump_alinea(&p->v[k]));
+	}
+	return list;
+}
+
+static json_t *
 dump_lampiran(const struct lampiran *l)
 {
 	json_t *o = json_object();
@@ -116,7 +160,7 @@ dump_lampiran(const struct lampiran *l)
 	set_str(o, "nomor", l->nomor.s);
 	set_str(o, "kepala", l->kepala.s);
 	set_str(o, "judul", l->judul.s);
-	set_full(o, "matriks", dump_matriks(l->matriks));
+	set_full(o, "isi", dump_isi(l));
 	set_full(o, "penetap", dump_tanda_tangan(&l->penetap));
 	set_full(o, "salinan", dump_tanda_tangan(&l->salinan));
 	return o;

@@ -36,8 +36,8 @@ bool fp_is_isi(const struct reader *r, size_t i);
 
 /* from_para_penutup.c: signature and certification. */
 size_t fp_penutup(struct reader *r, size_t from, size_t to);
-/* Those at the end of a lampiran. */
-void fp_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
+/* Those at the end of a lampiran; returns the first line of them. */
+size_t fp_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
 bool fp_is_penutup(struct str s); /* "Ditetapkan di ..." */
 bool fp_is_salinan(struct str s); /* "Salinan sesuai dengan aslinya" */
 bool fp_is_jabatan(struct str s); /* names an office that signs */
@@ -48,9 +48,10 @@ void fp_lampiran(struct reader *r, size_t from, size_t to);
 
 /*
  * from_para_matriks.c: the matrix among the paragraphs [from, to), NULL when
- * there is none; *end: the paragraph behind it.
+ * there is none; *start: the first of its table; *end: the one behind it.
  */
-struct matriks *fp_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size_t *end);
+struct matriks *fp_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to,
+    size_t *start, size_t *end);
 
 /*
  * Whether s begins with the word, in any case and even letter-spaced, and

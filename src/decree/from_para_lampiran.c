@@ -1,7 +1,4 @@
-/*
- * A lampiran: head, title, matrix, signature. What else it holds, its
- * narrative, has no place in the model.
- */
+/* A lampiran: head, title, narrative and matrices, signature. */
 #include "decree/from_para.h"
 
 #include "data/nomor.h"
@@ -97,23 +94,93 @@ line_of(const struct reader *r, size_t from, size_t to, size_t at)
 	return from;
 }
 
+/* The styles of our templates say what a paragraph of a narrative is. */
+static const struct {
+	const char *style;
+	enum alinea_jenis jenis;
+	bool level; /* the style's name ends with one */
+} narasi_styles[] = {
+	{"Narasi Judul ", ALINEA_JUDUL, true}, {"Narasi Butir ", ALINEA_BUTIR, true},
+	{"Narasi Lanjutan ", ALINEA_LANJUTAN, true}, {"Narasi Tanda Tangan", ALINEA_TANDA_TANGAN, false},
+};
+
+/* One paragraph of a narrative; elsewhere than in our documents a label makes an item. */
+static void
+add_alinea(struct reader *r, const struct line *line, struct potongan *p)
+{
+	struct alinea *al = potongan_tambah(r->arena, p);
+	struct str text = str_trim(line->p->text), typed = fp_list_label(text);
+	size_t i;
+
+	al->jenis = ALINEA_PARAGRAF;
+	al->loc = line->p->loc;
+	for (i = 0; i < sizeof narasi_styles / sizeof *narasi_styles; i++)
+		if (str_starts(line->p->style, narasi_styles[i].style)) {
+			al->jenis = narasi_styles[i].jenis;
+			if (narasi_styles[i].level)
+				al->tingkat = (unsigned)(line->p->style.p[line->p->style.n - 1] - '0');
+		}
+	al->label = line->p->label;
+	if (line->p->style.n == 0 && al->label.n == 0 && typed.n) {
+		al->label = typed;
+		text = str_trim(str_sub(text, typed.n, text.n));
+	}
+	if (al->label.n && al->jenis == ALINEA_PARAGRAF) {
+		al->jenis = ALINEA_BUTIR;
+		al->tingkat = 1;
+	}
+	al->text = text;
+}
+
+/* The lines [from, to) as narrative; a title in front of a matrix is left to it. */
+static void
+read_narasi(struct reader *r, size_t from, size_t to, struct lampiran *l, struct teks *judul)
+{
+	struct potongan *p = NULL;
+	size_t i, end = to;
+
+	*judul = (struct teks){{NULL, 0}, l->loc};
+	while (end > from && fp_has_style(&r->v[end - 1], "Judul Lampiran"))
+		end--;
+	if (end < to)
+		*judul = fp_teks(r, end, fp_join(r, end, to, ' '));
+	for (i = from; i < end; i++) {
+		if (!r->v[i].first)
+			continue;
+		if (!p)
+			p = lampiran_tambah(r->arena, l);
+		add_alinea(r, &r->v[i], p);
+	}
+}
+
 void
 fp_lampiran(struct reader *r, size_t from, size_t to)
 {
 	struct decree *k = r->k;
 	struct lampiran *l;
 	struct matriks *m;
-	size_t at = from, end = 0;
+	struct potongan *p;
+	struct teks judul;
+	size_t at = from, start = 0, end = 0, sign;
 
 	if (from >= to)
 		return;
-	m = fp_matriks(r->arena, r->paras, paragraph_of(r, from), paragraph_of(r, to), &end);
+	m = fp_matriks(r->arena, r->paras, paragraph_of(r, from), paragraph_of(r, to), &start, &end);
 	if (!m && !fp_is_lampiran(r, from))
 		return;
 	k->lampiran = arena_grow(r->arena, k->lampiran, k->n_lampiran, &k->lampiran_cap, sizeof *k->lampiran);
 	l = &k->lampiran[k->n_lampiran++];
-	*l = (struct lampiran){.matriks = m, .loc = r->v[from].p->loc};
+	*l = (struct lampiran){.loc = r->v[from].p->loc};
 	at = fp_kepala_lampiran(r, from, to, l);
 	at = read_judul(r, at, to, l);
-	fp_penutup_lampiran(r, m ? line_of(r, at, to, end) : at, to, l);
+	while (m) {
+		read_narasi(r, at, line_of(r, at, to, start), l, &judul);
+		p = lampiran_tambah(r->arena, l);
+		p->judul = judul;
+		p->matriks = m;
+		at = line_of(r, at, to, end);
+		m = at < to ? fp_matriks(r->arena, r->paras, end, paragraph_of(r, to), &start, &end) : NULL;
+	}
+	sign = fp_penutup_lampiran(r, at, to, l);
+	read_narasi(r, at, sign, l, &judul);
 }

@@ -281,9 +281,12 @@ is_section(const struct builder *b, const struct row *row, struct str *nomor, st
 	}
 	if (at != 0 || !nomor->n)
 		return false;
+	rest = *judul; /* the number as it is printed, "II" or "II." */
 	*judul = first_text(row, 1, &next);
-	if (row->filled == 2)
+	if (row->filled == 2) {
+		*nomor = str_trim(rest);
 		return true;
+	}
 	first_text(row, next + 1, &at);
 	return row->filled == 3 && at + 1 == b->width && nomor_dari_romawi(*nomor);
 }
@@ -424,7 +427,7 @@ goes_on(const struct builder *b, const struct row *row)
 }
 
 struct matriks *
-fp_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size_t *end)
+fp_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size_t *start, size_t *end)
 {
 	struct builder *b = arena_alloc(a, sizeof *b);
 	struct row row;
@@ -438,6 +441,8 @@ fp_matriks(struct arena *a, const struct paras *ps, size_t from, size_t to, size
 	b->m->loc = b->head.loc;
 	b->text = b->head.loc.kind == LOC_LINE;
 	table = b->head.table;
+	for (*start = from; ps->v[*start].table != table; ++*start)
+		;
 	*end = i;
 	if (next_row(a, ps, &i, to, &row) && row.table == table && is_second(&b->head, &row)) {
 		b->second = row;

@@ -258,7 +258,7 @@ fp_penutup(struct reader *r, size_t from, size_t to)
  * A lampiran may hold signatures of its own inside; that of the decree is the
  * last one, before the certification if there is one.
  */
-void
+size_t
 fp_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l)
 {
 	size_t copy = to, i, sign;
@@ -274,5 +274,7 @@ fp_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l
 		while (sign > from && fp_is_jabatan(r->v[sign - 1].s))
 			sign--;
 		read_penetap(r, sign, copy, &l->penetap);
+		return sign;
 	}
+	return copy;
 }

@@ -31,9 +31,17 @@ static const struct kunci kunci_data[] = {
 	{NULL, KUNCI_TEKS, false, NULL},
 };
 
+static const struct kunci kunci_isi[] = {
+	{"judul", KUNCI_TEKS, false, NULL},
+	{"templat", KUNCI_TEKS, true, NULL},
+	{"data", KUNCI_TEKS_ATAU_PETA, true, kunci_data},
+	{NULL, KUNCI_TEKS, false, NULL},
+};
+
 static const struct kunci kunci_lampiran[] = {
 	{"judul", KUNCI_TEKS, true, NULL},
-	{"templat", KUNCI_TEKS, true, NULL},
+	{"isi", KUNCI_ISI, false, kunci_isi},
+	{"templat", KUNCI_TEKS, false, NULL},
 	{"data", KUNCI_TEKS_ATAU_PETA, false, kunci_data},
 	{"salinan", KUNCI_PETA, false, kunci_salinan},
 	{NULL, KUNCI_TEKS, false, NULL},
@@ -307,14 +315,68 @@ decree_baris_nomor(struct arena *a, const struct decree *k)
 	return str_printf(a, "NOMOR %.*s TAHUN %.*s", STRF(k->nomor.s), STRF(k->tahun.s));
 }
 
+/* A matrix: {templat, data, judul}, of the lampiran itself or of an item of its isi. */
+static void
+add_matriks(struct builder *b, const struct value *v, struct lampiran *l, struct teks judul)
+{
+	const struct value *data = value_get(v, "data");
+	struct potongan *p = lampiran_tambah(b->arena, l);
+	struct value *grid;
+
+	p->judul = judul;
+	p->templat = text(b, value_get(v, "templat"));
+	if (!value_empty(data) && (b->from->grid(b->from->ctx, data, &grid) != 0 ||
+	    !(p->matriks = matriks_from_grid(b->diag, b->arena, grid))))
+		b->faults++;
+}
+
+/* A narrative; one behind another begins a new page. */
+static void
+add_narasi(struct builder *b, const struct value *file, struct lampiran *l)
+{
+	struct potongan *p = lampiran_tambah(b->arena, l);
+	struct value *blok;
+
+	p->templat = STR("narasi");
+	if (b->from->narasi(b->from->ctx, file, &blok) != 0) {
+		b->faults++;
+		return;
+	}
+	p->blok = blok;
+	narasi_dari_blok(b->arena, blok, p);
+}
+
+static void
+read_isi_lampiran(struct builder *b, const struct value *v, struct lampiran *l)
+{
+	const struct value *isi = value_get(v, "isi"), *c;
+	struct teks none = {{NULL, 0}, v->loc};
+
+	if (isi && isi->kind == VALUE_TEXT)
+		add_narasi(b, isi, l);
+	for (c = isi && isi->kind == VALUE_LIST ? isi->first : NULL; c; c = c->next) {
+		if (c->kind == VALUE_TEXT)
+			add_narasi(b, c, l);
+		else if (c->kind == VALUE_MAP)
+			add_matriks(b, c, l, value_get(c, "judul") ? kapital(b, c, "judul") : none);
+	}
+	if (value_get(v, "data") && value_empty(value_get(v, "templat"))) {
+		diag_add(b->diag, R_KUNCI_HILANG, v->loc, "templat");
+		b->faults++;
+	} else if (value_get(v, "templat")) {
+		add_matriks(b, v, l, none);
+	} else if (l->n_isi == 0) {
+		diag_add(b->diag, R_KUNCI_HILANG, v->loc, "isi, atau templat dan data");
+		b->faults++;
+	}
+}
+
 static void
 read_lampiran(struct builder *b, const struct value *v, size_t n)
 {
 	struct arena *a = b->arena;
 	struct decree *k = b->k;
 	struct lampiran *l;
-	const struct value *data = value_get(v, "data");
-	struct value *grid;
 
 	k->lampiran = arena_grow(a, k->lampiran, k->n_lampiran, &k->lampiran_cap, sizeof *k->lampiran);
 	l = &k->lampiran[k->n_lampiran++];
@@ -325,9 +387,7 @@ read_lampiran(struct builder *b, const struct value *v, size_t n)
 	l->judul = kapital(b, v, "judul");
 	l->penetap = penetap(b);
 	l->salinan = salinan(b, value_get(v, "salinan"));
-	if (!value_empty(data) && (b->from->grid(b->from->ctx, data, &grid) != 0 ||
-	    !(l->matriks = matriks_from_grid(b->diag, a, grid))))
-		b->faults++;
+	read_isi_lampiran(b, v, l);
 }
 
 static void

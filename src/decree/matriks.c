@@ -120,7 +120,6 @@ enum reading { READ_NONE, READ_SINGLE, READ_LIST, READ_FAULTY };
 struct source {
 	enum reading how;
 	size_t kolom; /* first column of the matrix */
-	bool down;    /* a blank cell continues the one above */
 };
 
 struct reader {
@@ -220,7 +219,6 @@ read_header(struct reader *r, const struct value *head, const struct value *seco
 		s->how = r->m->n_kolom - before == 1 ? READ_SINGLE : READ_LIST;
 		for (k = before; k < r->m->n_kolom; k++)
 			r->m->kolom[k].asal = (unsigned)i + 1;
-		s->down = fills_down(r->m->kolom[before].kunci);
 		check_twice(r, subtitle(head, second, i).n ? sub : top);
 	}
 }
@@ -318,23 +316,31 @@ read_months(struct reader *r, const struct value *c, struct str *sel)
 	}
 }
 
+/*
+ * How many columns at the left end of a row are blank and continue those
+ * above. Where no column in front of the months has text, the last of them is
+ * the row's own, and blank.
+ */
+static size_t
+leading_blanks(const struct reader *r, const struct baris *b)
+{
+	const struct matriks *m = r->m;
+	size_t n = 0;
+
+	while (n < m->n_kolom && b->sel[n].n == 0 && m->kolom[n].kelompok.n == 0)
+		n++;
+	return n && (n == m->n_kolom || m->kolom[n].kelompok.n) ? n - 1 : n;
+}
+
 /* Blank cells take the value above: leading ones as a run, named columns always. */
 static void
 fill_down(const struct reader *r, struct baris *b, const struct baris *up)
 {
-	bool leading = true;
-	size_t i;
+	size_t leading = leading_blanks(r, b), i;
 
-	for (i = 0; i < r->n; i++) {
-		const struct source *s = &r->src[i];
-
-		if (s->how != READ_SINGLE)
-			continue;
-		if (b->sel[s->kolom].n || r->m->kolom[s->kolom].kelompok.n)
-			leading = false;
-		if ((leading || s->down) && b->sel[s->kolom].n == 0)
-			b->sel[s->kolom] = up->sel[s->kolom];
-	}
+	for (i = 0; i < r->m->n_kolom; i++)
+		if (b->sel[i].n == 0 && (i < leading || fills_down(r->m->kolom[i].kunci)))
+			b->sel[i] = up->sel[i];
 }
 
 static void

@@ -55,7 +55,7 @@ periksa_daftar(struct diag *d, struct arena *a, const struct value *v, const str
 	if (v->kind != VALUE_LIST)
 		return salah_jenis(d, v, "daftar (baris yang diawali '- ')");
 	for (c = v->first; c; c = c->next) {
-		if (k->jenis == KUNCI_DAFTAR_PETA) {
+		if (k->jenis == KUNCI_DAFTAR_PETA || (k->jenis == KUNCI_ISI && c->kind == VALUE_MAP)) {
 			n += skema_periksa(d, a, c, k->isi);
 		} else if (c->kind != VALUE_TEXT) {
 			diag_add(d, R_JENIS_NILAI, c->loc, "butir '%s' harus teks, bukan %s%s", k->nama,
@@ -84,6 +84,10 @@ periksa_nilai(struct diag *d, struct arena *a, const struct value *v, const stru
 		/* fallthrough */
 	case KUNCI_PETA:
 		return skema_periksa(d, a, v, k->isi);
+	case KUNCI_ISI:
+		if (v->kind == VALUE_TEXT)
+			return 0;
+		/* fallthrough */
 	case KUNCI_DAFTAR_TEKS:
 	case KUNCI_DAFTAR_PETA:
 		return periksa_daftar(d, a, v, k);

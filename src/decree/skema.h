@@ -13,7 +13,8 @@ enum kunci_jenis {
 	KUNCI_DAFTAR_TEKS,
 	KUNCI_PETA,
 	KUNCI_DAFTAR_PETA,
-	KUNCI_TEKS_ATAU_PETA
+	KUNCI_TEKS_ATAU_PETA,
+	KUNCI_ISI /* a text, or a list of texts and maps */
 };
 
 struct kunci {

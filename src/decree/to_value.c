@@ -105,18 +105,37 @@ set_matriks(struct arena *a, struct value *map, const struct matriks *m)
 	}
 }
 
+/* A piece: what template it wants, whether it opens or closes the lampiran, and its content. */
+static void
+set_potongan(struct arena *a, struct value *list, const struct lampiran *l, size_t i)
+{
+	const struct potongan *p = &l->isi[i];
+	struct value *v = value_add(list, value_new(a, VALUE_MAP, l->loc));
+
+	value_set(v, STR("templat"), value_text(a, p->templat, l->loc));
+	set_bool(a, v, "awal", i == 0);
+	set_bool(a, v, "akhir", i + 1 == l->n_isi);
+	/* The title stands where the lampiran opens; a matrix further on may have its own. */
+	set(a, v, "judul", i == 0 ? l->judul : p->judul);
+	if (p->matriks)
+		set_matriks(a, v, p->matriks);
+	if (p->blok)
+		value_set(v, STR("narasi"), narasi_to_value(a, p->blok));
+}
+
 static void
 set_lampiran(struct arena *a, struct value *list, const struct lampiran *l)
 {
-	struct value *v = value_add(list, value_new(a, VALUE_MAP, l->loc));
+	struct value *v = value_add(list, value_new(a, VALUE_MAP, l->loc)), *isi;
+	size_t i;
 
 	/* The rest of its head block is that of the decree, found by looking outward. */
 	set(a, v, "nomor", l->nomor);
-	set(a, v, "judul", l->judul);
-	if (l->matriks)
-		set_matriks(a, v, l->matriks);
 	set_tanda_tangan(a, v, "penetap", &l->penetap);
 	set_tanda_tangan(a, v, "salinan", &l->salinan);
+	isi = set_new(a, v, "isi", VALUE_LIST, l->loc);
+	for (i = 0; i < l->n_isi; i++)
+		set_potongan(a, isi, l, i);
 }
 
 struct value *

@@ -58,7 +58,7 @@ found(struct lint *l, size_t i, struct loc loc, const char *part, struct str cel
 static void
 check_column(struct lint *l, size_t i, size_t j)
 {
-	const struct matriks *m = l->k->lampiran[i].matriks;
+	const struct matriks *m = lampiran_matriks(&l->k->lampiran[i]);
 	size_t b, r, row = 0;
 	unsigned day;
 
@@ -81,7 +81,7 @@ check_matriks(struct lint *l)
 	size_t i, j;
 
 	for (i = 0; i < l->k->n_lampiran; i++) {
-		m = l->k->lampiran[i].matriks;
+		m = lampiran_matriks(&l->k->lampiran[i]);
 		for (j = 0; m && j < m->n_kolom; j++)
 			if (is_date_column(l->arena, &m->kolom[j]))
 				check_column(l, i, j);

@@ -59,7 +59,7 @@ repeats(const struct baris *above, const struct baris *row, size_t j)
 static void
 each_baris(const struct walk *w, size_t i, const struct bagian *b, size_t *row)
 {
-	const struct matriks *m = w->lint->k->lampiran[i].matriks;
+	const struct matriks *m = lampiran_matriks(&w->lint->k->lampiran[i]);
 	size_t r, j;
 
 	for (r = 0; r < b->n; r++) {
@@ -75,7 +75,7 @@ each_baris(const struct walk *w, size_t i, const struct bagian *b, size_t *row)
 static void
 each_matriks(const struct walk *w, size_t i)
 {
-	const struct matriks *m = w->lint->k->lampiran[i].matriks;
+	const struct matriks *m = lampiran_matriks(&w->lint->k->lampiran[i]);
 	struct loc head;
 	size_t j, row = 0;
 

@@ -133,10 +133,8 @@ raw(struct md *m, cmark_node *node, struct in *in)
 {
 	bool html = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK;
 	struct loc loc = md_node_loc(m, node);
-	struct str s = str_dup(m->arena, str_of(cmark_node_get_literal(node)));
+	struct str s = str_dup(m->arena, str_trim(str_of(cmark_node_get_literal(node))));
 
-	while (s.n && s.p[s.n - 1] == '\n')
-		s.n--;
 	diag_add(m->diag, R_TIDAK_DIBACA, loc, html ? "HTML; dibaca sebagai teks biasa" :
 	    "blok kode (\"```\", atau teks yang menjorok empat spasi atau lebih); dibaca sebagai teks biasa");
 	if (s.n)

@@ -67,10 +67,9 @@ struct label {
 
 /* Where the text of inline nodes stands. */
 struct origin {
-	size_t line, at; /* its first byte */
-	int column;      /* what libcmark calls the column of that byte */
-	bool single;     /* cut out of one line */
-	bool item;       /* first thing in a list item: a line further left goes on with it */
+	size_t line, at;   /* its first byte */
+	int column;        /* what libcmark calls the column of that byte */
+	cmark_node *block; /* NULL: cut out of one line */
 };
 
 /* markdown_marks.c */

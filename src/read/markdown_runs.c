@@ -113,15 +113,28 @@ put(struct writer *w, struct str s)
 	buf_addstr(&w->text, s);
 }
 
-/* Where the text of a line begins for libcmark: it keeps the blanks of lines that an item only claims. */
+/*
+ * Where the text of a line begins for libcmark. Of a line that stands left of
+ * the item it goes on with, it takes off the blanks of the outer items only.
+ */
 static size_t
 text_at(const struct writer *w, size_t line)
 {
-	size_t indent = md_indent(w->md, line);
+	size_t indent = md_indent(w->md, line), at;
+	cmark_node *node, *item;
+	bool inside = true;
 
 	if (line == w->from.line)
 		return w->from.at;
-	return w->from.item && indent < w->from.at ? 0 : indent;
+	for (node = w->from.block; (item = cmark_node_parent(node)); node = item) {
+		if (cmark_node_get_type(item) != CMARK_NODE_ITEM)
+			continue;
+		md_first(cmark_node_first_child(item), &at);
+		if (at <= indent)
+			return inside ? indent : at;
+		inside = false;
+	}
+	return inside ? indent : 0;
 }
 
 /*
@@ -138,7 +151,7 @@ find_place(struct writer *w, cmark_node *node)
 
 	if (number <= 0)
 		return;
-	if (w->from.single) {
+	if (!w->from.block) {
 		w->here = md_loc(w->md, w->from.line, w->from.at + at);
 		return;
 	}
@@ -161,7 +174,7 @@ pass_break(struct writer *w)
 {
 	struct str s = md_line(w->md, w->line);
 
-	if (w->from.single || s.n == 0 || s.p[s.n - 1] != '\\')
+	if (!w->from.block || s.n == 0 || s.p[s.n - 1] != '\\')
 		return;
 	w->missed++;
 	w->columns += s.n - text_at(w, w->line) + 1 + md_shift(w->md, w->line, s.n);
@@ -172,7 +185,7 @@ pass_break(struct writer *w)
 static bool
 is_break(const struct writer *w, const char *tag)
 {
-	return w->from.single &&
+	return !w->from.block &&
 	    (strcasecmp(tag, "<br>") == 0 || strcasecmp(tag, "<br/>") == 0 || strcasecmp(tag, "<br />") == 0);
 }
 
@@ -280,10 +293,9 @@ md_runs(struct md *m, cmark_node *node, struct origin from)
 struct origin
 md_origin(cmark_node *block)
 {
-	struct origin o = {.column = cmark_node_get_start_column(block)};
+	struct origin o = {.column = cmark_node_get_start_column(block), .block = block};
 
 	o.line = md_first(block, &o.at);
-	o.item = cmark_node_get_type(cmark_node_parent(block)) == CMARK_NODE_ITEM;
 	return o;
 }
 
@@ -292,7 +304,7 @@ struct value *
 md_inline(struct md *m, struct str text, size_t line, size_t at)
 {
 	static const char before[] = "# ", after[] = " #\n";
-	struct origin from = {.line = line, .at = at, .column = sizeof before, .single = true};
+	struct origin from = {.line = line, .at = at, .column = sizeof before};
 	struct buf b = BUF_INIT;
 	cmark_node *doc;
 	struct value *runs;

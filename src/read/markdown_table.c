@@ -99,20 +99,21 @@ is_blank_row(struct str row)
 static bool
 is_table(struct md *m, cmark_node *paragraph)
 {
-	size_t at, first = md_first(paragraph, &at), end = md_end(m, paragraph), line, delimiter = 0;
+	size_t at, first = md_first(paragraph, &at), end = md_end(m, paragraph), line;
+	struct row delimiter = {.line = end};
 	bool bars = true;
 
 	for (line = first; line < end; line++) {
 		struct row r = row_at(m, paragraph, line);
 
 		bars = bars && bar(r.text, 0) < r.text.n;
-		if (delimiter == 0 && is_delimiter(r.text))
-			delimiter = line + 1;
+		if (delimiter.line == end && is_delimiter(r.text))
+			delimiter = r;
 	}
-	if (delimiter == first + 2 && bars)
+	if (delimiter.line == first + 1 && delimiter.line < end && bars)
 		return true;
-	if (delimiter)
-		diag_add(m->diag, R_TIDAK_DIBACA, md_loc(m, delimiter - 1, md_indent(m, delimiter - 1)),
+	if (delimiter.line < end)
+		diag_add(m->diag, R_TIDAK_DIBACA, md_loc(m, delimiter.line, delimiter.at),
 		    "tabel di dalam alinea; beri baris kosong di atas dan di bawah tabel, satu baris kepala, "
 		    "dan \"|\" di setiap baris");
 	return false;

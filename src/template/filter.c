@@ -90,6 +90,7 @@ persen(struct arena *a, struct str in, struct str arg, struct str *out)
 
 /* In alphabetical order. Those without a function are no text: the compiler knows them. */
 static const struct filter filters[] = {
+	{"baris", false, NULL},
 	{"centang", false, centang},
 	{"daftar", true, NULL},
 	{"gabung", true, NULL},

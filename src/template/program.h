@@ -35,6 +35,7 @@ struct tag {
 	struct str merge_key;
 	bool list;          /* | daftar: the paragraph is an item of the list with this value */
 	struct str list_form;
+	bool lines;         /* {#x | baris}: a turn for each line of a text */
 	bool link;          /* | tautan */
 	struct str link_to; /* path of the address; empty: the text is it */
 	struct loc loc;

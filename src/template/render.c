@@ -357,6 +357,19 @@ do_link(struct run *r, const struct op *op)
 	emit_text(r, &plain, str_sub(text, from, text.n));
 }
 
+/* A text as the list of its lines; one blank line of an empty text, so that a cell stays one. */
+static const struct value *
+lines_of(struct run *r, const struct value *text)
+{
+	struct value *list = value_new(r->arena, VALUE_LIST, text->loc);
+	struct str rest = text->text;
+
+	do
+		value_add(list, value_text(r->arena, str_cut(&rest, '\n'), text->loc));
+	while (rest.n);
+	return list;
+}
+
 /*
  * Enters a section; returns the operation to go on with. A list repeats, any
  * other value that is not empty shows its section once.
@@ -367,6 +380,8 @@ enter(struct run *r, const struct op *op, size_t pc)
 	const struct value *v = lookup(r, op->tag->path);
 	struct frame *f = &r->frames[r->depth];
 
+	if (op->tag->lines && v && v->kind == VALUE_TEXT)
+		v = lines_of(r, v);
 	if (value_empty(v) != (op->kind == OP_NOT))
 		return op->jump;
 	*f = (struct frame){.body = pc + 1};

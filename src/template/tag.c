@@ -33,6 +33,8 @@ take_structure(struct tag *t, struct str name, struct str arg)
 	} else if (str_is(name, "daftar")) {
 		t->list = true;
 		t->list_form = arg;
+	} else if (str_is(name, "baris")) {
+		t->lines = true;
 	} else if (str_is(name, "tautan")) {
 		t->link = true;
 		t->link_to = arg;
@@ -40,6 +42,13 @@ take_structure(struct tag *t, struct str name, struct str arg)
 		return false;
 	}
 	return true;
+}
+
+/* The kind of tag that a filter belongs to. */
+static enum tag_kind
+kind_for(struct str filter)
+{
+	return str_is(filter, "tinggi") ? TAG_IMAGE : str_is(filter, "baris") ? TAG_EACH : TAG_VALUE;
 }
 
 static int
@@ -63,7 +72,7 @@ parse_filters(struct diag *d, struct arena *a, struct tag *t, struct str rest)
 			diag_add(d, R_SARINGAN, t->loc, "'%s' tidak memakai keterangan", f->name);
 			return -1;
 		}
-		if (t->kind != (str_is(name, "tinggi") ? TAG_IMAGE : TAG_VALUE)) {
+		if (t->kind != kind_for(name)) {
 			diag_add(d, R_SARINGAN, t->loc, "'%s' tidak dapat dipakai di {%.*s}", f->name, STRF(t->source));
 			return -1;
 		}

@@ -348,13 +348,13 @@ static const struct example lampiran[] = {
 	{"kata lampiran dalam teks", KEPALA ISI PENUTUP "Lampiran Keputusan ini panjang.\nLAMPIRAN FOTO\n", {{"lampiran", ""}}},
 	{"tanpa kepala", KEPALA ISI PENUTUP "\fRENCANA KERJA\nKPU X\n|NO|URAIAN|KET\n|1|a|b\n",
 	    {{"lampiran/n", "1"}, {"lampiran/0/kepala", ""}, {"lampiran/0/judul", "RENCANA KERJA KPU X"},
-	    {"lampiran/0/matriks/bagian/0/baris/0/uraian", "a"}}},
+	    {"lampiran/0/isi/0/matriks/bagian/0/baris/0/uraian", "a"}}},
 	{"tanda tangan di dalam", KEPALA ISI PENUTUP LAMPIRAN "Kata pengantar.\nKetua KPU X,\nNama\nBAB I\nTeks.\nKETUA KPU X,\nttd.\nNAMA\n"
 	    "Salinan sesuai dengan aslinya\nKasubbag Hukum\nNama B\n",
 	    {{"lampiran/0/penetap/baris", "KETUA KPU X,"}, {"lampiran/0/penetap/nama", "NAMA"}, {"lampiran/0/salinan/nama", "Nama B"}}},
 };
 
-#define M "lampiran/0/matriks/"
+#define M "lampiran/0/isi/0/matriks/"
 #define B M "bagian/"
 
 static const struct example matriks[] = {
@@ -374,7 +374,7 @@ static const struct example matriks[] = {
 	{"kepala bukan kapital", KEPALA ISI PENUTUP LAMPIRAN "|No|Nama|Keterangan\n|1|a|b\n|2|c|d\n",
 	    {{M "kolom/1/kunci", "nama"}, {B "0/baris/n", "2"}}},
 	{"bentuk bagian", KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET|PJ\n|I.|Satu||\n|1|a|b|c\n|<4>II Dua\n|1|a|b|c\n|<4>Tanpa nomor\n|1|a|b|c\n|IV|Empat||TIM\n|1|a|b|^\n",
-	    {{B "n", "4"}, {B "0/nomor", "I"}, {B "1/nomor", "II"}, {B "1/judul", "Dua"}, {B "2/nomor", ""},
+	    {{B "n", "4"}, {B "0/nomor", "I."}, {B "1/nomor", "II"}, {B "1/judul", "Dua"}, {B "2/nomor", ""},
 	    {B "2/judul", "Tanpa nomor"}, {B "3/judul", "Empat"}, {B "3/baris/0/pj", "TIM"}}},
 	{"judul kolom kembar", KEPALA ISI PENUTUP LAMPIRAN "|NO|KET|KET\n|1|a|b\n",
 	    {{M "kolom/2/kunci", "ket_2"}, {B "0/baris/0/ket", "a"}, {B "0/baris/0/ket_2", "b"}}},
@@ -387,8 +387,8 @@ static const struct example matriks[] = {
 	{"tanda tangan di baris akhir", KEPALA ISI PENUTUP LAMPIRAN "|#NO|NAMA|KET\n|1|a|b\n|<3>KETUA KPU X,~ttd.~NAMA~Salinan sesuai dengan aslinya~Kasubbag~Nama B\n",
 	    {{B "n", "1"}, {B "0/baris/n", "1"}, {"lampiran/0/penetap/nama", "NAMA"}, {"lampiran/0/salinan/nama", "Nama B"}}},
 	{"tabel lain lebih dahulu", KEPALA ISI PENUTUP LAMPIRAN "|Satu|Dua\n|a|b\n\n|a|b|c\n\n|NO|NAMA|KET\n|1|a|b\n",
-	    {{M "kolom/0/judul", "NO"}, {B "0/baris/n", "1"}}},
-	{"tanpa baris", KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET\nakhir\n", {{"lampiran/n", "1"}, {"lampiran/0/matriks", ""}}},
+	    {{"lampiran/0/isi/1/matriks/kolom/0/judul", "NO"}, {"lampiran/0/isi/1/matriks/bagian/0/baris/n", "1"}}},
+	{"tanpa baris", KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET\nakhir\n", {{"lampiran/n", "1"}, {"lampiran/0/isi/0/matriks", ""}}},
 };
 
 /* From text nothing is known of merged cells, and every page is a table. */

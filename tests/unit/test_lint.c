@@ -76,7 +76,7 @@ add_lampiran(struct uji *u, const char *nomor)
 	l->kepala = teks("KEPUTUSAN KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS\nNOMOR 12 TAHUN 2024\nTENTANG\n"
 	    "RENCANA AKSI TAHUN 2024");
 	l->judul = teks("RENCANA AKSI TAHUN 2024");
-	l->matriks = matriks(u->arena);
+	lampiran_tambah(u->arena, l)->matriks = matriks(u->arena);
 	l->penetap = k->penetap;
 	l->salinan = k->salinan;
 	/* Another place of the source than the decree's own: a document, not data. */
@@ -363,7 +363,7 @@ put_lampiran_salinan_nama(struct uji *u, struct str s)
 static void
 put_sel(struct uji *u, struct str s)
 {
-	u->k.lampiran->matriks->v->v[1].sel[2] = s;
+	lampiran_matriks(u->k.lampiran)->v->v[1].sel[2] = s;
 }
 
 /* Where the examples of each rule belong. */
@@ -645,7 +645,7 @@ test_tempat(void **state)
 	u.k.memperhatikan.v[0].text = STR("Berita Acara.");
 	u.k.diktum.v[1].text = STR("Keputusan ini mulai berlaku pada tanggal ditetapkan;");
 	u.k.lampiran->judul.s = STR("");
-	u.k.lampiran->matriks->v->v[1].sel[2] = STR("44652");
+	lampiran_matriks(u.k.lampiran)->v->v[1].sel[2] = STR("44652");
 	u.k.lampiran->penetap.baris.s = STR("");
 	run(&u);
 	assert_found(&u, R_MENIMBANG_BAHWA, 1, "Menimbang huruf b");
@@ -742,7 +742,7 @@ test_aturan_pola(void **state)
 	start(&u);
 	u.rules = load_test_rules(u.diag, u.arena);
 	u.k.menimbang.v[0].text = STR("bahwa tanggungjawab tim perlu diatur;");
-	u.k.lampiran->matriks->v->v[0].sel[0] = u.k.lampiran->matriks->v->v[1].sel[0] = STR("Tindaklanjut");
+	lampiran_matriks(u.k.lampiran)->v->v[0].sel[0] = lampiran_matriks(u.k.lampiran)->v->v[1].sel[0] = STR("Tindaklanjut");
 	run(&u);
 	m = find_message(u.diag, "compound-split", &n);
 	assert_int_equal(n, 2);

@@ -42,7 +42,7 @@ static const struct uji cases[] = {
 	{"months by name and numeral", "A;B;BULAN;;\n;;Jan;III;desember\n1;x;v;;V\n", "a,b,bulan.1,bulan.3,bulan.12|: 1,x,✓,,✓", ""},
 	{"ticks become one sign", "A;B;BULAN;;\n;;1;2;3\n1;x;1;√;-\n", "a,b,bulan.1,bulan.2,bulan.3|: 1,x,✓,✓,", ""},
 	{"percentages stay", "A;B;BULAN;;\n;;1;2;3\n1;x;1;50%;0\n", "a,b,bulan.1,bulan.2,bulan.3|: 1,x,1,50%,0", ""},
-	{"month does not continue", "A;B;BULAN;;\n;;1;2;3\n1;x;v;;\n;;;v;\n", "a,b,bulan.1,bulan.2,bulan.3|: 1,x,✓,, / 1,x,,✓,", ""},
+	{"month does not continue", "A;B;BULAN;;\n;;1;2;3\n1;x;v;;\n;;;v;\n", "a,b,bulan.1,bulan.2,bulan.3|: 1,x,✓,, / 1,,,✓,", ""},
 	{"month outside", "A;B;BULAN;\n;;1;13\n1;x;v;v\n2;y;v;v\n", NULL, "2:4 bulan: 13\n"},
 	{"month list outside", "A;B;BULAN\n1;x;\"1, 13\"\n2;y;5-3\n3;z;Foo\n", NULL, "2:3 bulan: 1, 13; tulislah seperti 1, 3-5\n3:3 bulan: 5-3; tulislah seperti 1, 3-5\n"
 	    "4:3 bulan: Foo; tulislah seperti 1, 3-5\n"},
