@@ -81,8 +81,9 @@ deps:
 demo: deps
 	@$(MAKE) --no-print-directory all
 	@mkdir -p $(OUT)/demo
-	@$(BIN) build decrees/* -o $(OUT)/demo/ --jenis salinan
+	@$(BIN) build decrees/* -o $(OUT)/demo/ --jenis salinan 2>$(OUT)/demo/temuan.txt
 	@echo "Buka berkas di atas dengan Word atau LibreOffice; teksnya saja: $(BIN) text BERKAS"
+	@echo "Temuan pemeriksaan: $$(wc -l <$(OUT)/demo/temuan.txt) baris di $(OUT)/demo/temuan.txt"
 
 # Tests: programs of tests/unit (cmocka) and folders of tests/cases.
 UNIT = $(patsubst tests/unit/%.c,$(OUT)/unit/%,$(wildcard tests/unit/test_*.c))

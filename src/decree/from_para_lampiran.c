@@ -145,8 +145,8 @@ read_narasi(struct reader *r, size_t from, size_t to, struct lampiran *l, struct
 	if (end < to)
 		*judul = fp_teks(r, end, fp_join(r, end, to, ' '));
 	for (i = from; i < end; i++) {
-		if (!r->v[i].first)
-			continue;
+		if (!r->v[i].first || r->v[i].p->table)
+			continue; /* a table that is no matrix has no place in the model */
 		if (!p)
 			p = lampiran_tambah(r->arena, l);
 		add_alinea(r, &r->v[i], p);

@@ -63,7 +63,8 @@ next_row(struct arena *a, const struct paras *ps, size_t *i, size_t to, struct r
 	const struct para *p = ps->v, *first;
 	struct buf b = BUF_INIT;
 
-	while (*i < to && !p[*i].table)
+	/* A table of a narrative, as our template styles it, is no matrix. */
+	while (*i < to && (!p[*i].table || str_is(p[*i].style, "Narasi Sel")))
 		(*i)++;
 	if (*i >= to)
 		return false;

@@ -436,6 +436,33 @@ read_kepala(struct builder *b)
 	check_tahun(b);
 }
 
+/* "Lampiran", "Lampiran I dan Lampiran II", "Lampiran I sampai dengan Lampiran IV" (UU 12/2011 Lamp. II). */
+static struct str
+sebutan_lampiran(struct arena *a, size_t n)
+{
+	if (n < 2)
+		return STR("Lampiran");
+	return str_printf(a, "Lampiran I %s Lampiran %s", n == 2 ? "dan" : "sampai dengan",
+	    nomor_romawi(a, (unsigned)n).p);
+}
+
+/* A diktum names the lampiran as {lampiran}, whatever their number comes to be. */
+static void
+name_lampiran(struct builder *b, struct daftar *l)
+{
+	static const char mark[] = "{lampiran}";
+	const struct value *list = value_get(b->root, "lampiran");
+	struct str name = sebutan_lampiran(b->arena, list ? list->count : 0);
+	size_t i, at;
+
+	for (i = 0; i < l->n; i++)
+		while ((at = str_find(l->v[i].text, mark)) < l->v[i].text.n) {
+			struct str s = l->v[i].text, rest = str_sub(s, at + sizeof mark - 1, s.n);
+
+			l->v[i].text = str_printf(b->arena, "%.*s%.*s%.*s", (int)at, s.p, STRF(name), STRF(rest));
+		}
+}
+
 static void
 read_isi(struct builder *b)
 {
@@ -447,6 +474,7 @@ read_isi(struct builder *b)
 	read_mengingat(b);
 	read_daftar(b, "memperhatikan", &k->memperhatikan);
 	read_daftar(b, "diktum", &k->diktum);
+	name_lampiran(b, &k->diktum);
 	if (k->diktum.n > URUTAN_MAX) {
 		diag_add(b->diag, R_JENIS_NILAI, k->diktum.v[URUTAN_MAX].loc, "diktum lebih dari %d", URUTAN_MAX);
 		b->faults++;

@@ -147,6 +147,19 @@ runs_value(struct arena *a, const struct value *runs)
 	return list;
 }
 
+/* A row of a table: {sel: [{isi: runs}, ...]}. */
+static struct value *
+cells_value(struct arena *a, const struct value *row)
+{
+	struct value *v = value_new(a, VALUE_MAP, row->loc);
+	struct value *list = value_set(v, STR("sel"), value_new(a, VALUE_LIST, row->loc));
+	const struct value *c;
+
+	for (c = row->first; c; c = c->next)
+		value_set(value_add(list, value_new(a, VALUE_MAP, c->loc)), STR("isi"), runs_value(a, c));
+	return v;
+}
+
 static struct value *
 block_value(struct arena *a, const struct value *block)
 {
@@ -162,7 +175,7 @@ block_value(struct arena *a, const struct value *block)
 	if (l) {
 		lines = value_set(v, STR("baris"), value_new(a, VALUE_LIST, l->loc));
 		for (l = l->first; l; l = l->next)
-			value_add(lines, value_text(a, l->text, l->loc));
+			value_add(lines, l->kind == VALUE_LIST ? cells_value(a, l) : value_text(a, l->text, l->loc));
 	}
 	return v;
 }

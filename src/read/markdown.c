@@ -204,7 +204,14 @@ add_item(struct md *m, cmark_node *item, unsigned level, const struct label *l, 
 	return block;
 }
 
-/* A list; where digits and letters alternate at one margin, each stretch is a list of its own. */
+/* Whether automatic numbers would come to the label l behind the last one. */
+static bool
+follows(const struct label *last, const struct label *l)
+{
+	return last->text.n && last->letter == l->letter && (l->shape[0] == '-' || l->number == last->number + 1);
+}
+
+/* A list; where its labels jump, or digits and letters alternate, a new one begins. */
 static void
 list(struct md *m, cmark_node *node, struct in *in)
 {
@@ -217,7 +224,7 @@ list(struct md *m, cmark_node *node, struct in *in)
 		struct label l = md_label(m, item);
 		struct in inside = {.level = in->level + 1};
 
-		if (s.last.text.n == 0 || s.last.letter != l.letter) {
+		if (!follows(&s.last, &l)) {
 			of.list = ++m->lists;
 			of.start = l.number;
 		}

@@ -60,20 +60,19 @@ int read_xlsx(struct diag *d, struct arena *a, const char *file, const char *she
  *   {jenis: tabel, kepala: 0 or 1, baris: [[RUNS]]}  a pipe table; kepala: rows that are its head, 0 when
  *                                                    the cells of the head are blank
  *   {jenis: gambar, berkas: PATH, teks: TEXT}        an image that is a paragraph of its own
- *   {jenis: halaman}                                 a new page: "
-ewpage" or "---"
+ *   {jenis: halaman}                                 a new page: "\newpage" or "---"
  *   {jenis: tanda_tangan, baris: [TEXT]}             a quotation, line by line; "" for a blank one
  *
  * FORM is "1." "a." "1)" "a)" or "-" (which has no mulai). daftar numbers
  * the lists; mulai is the number (3 for c) of the first item of its list,
- * label what is typed. Lists of letters are written like those of digits: one
- * begins with a, or with the letter that follows the last list of letters.
- * Labels out of order are a warning, and kept.
+ * label what is typed: counting from mulai on gives the labels of a list.
+ * Labels out of order are a warning; they are kept, and begin a new list. A
+ * list of letters is written like one of digits; it begins with a, or with
+ * the letter behind those of a list before.
  *
  * RUNS is a list of {teks: TEXT, tebal: true, miring: true, tautan: URL},
  * keys only where they hold; a line end in the source is a blank, a hard
- * break (in a table "<br>") is '
-'. Other constructs are R_TIDAK_DIBACA,
+ * break (in a table "<br>") is '\n'. Other constructs are R_TIDAK_DIBACA,
  * their text is kept as it stands.
  */
 int read_markdown(struct diag *d, struct arena *a, const char *file, struct str bytes, struct value **out);

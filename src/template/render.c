@@ -293,10 +293,13 @@ static void
 do_list(struct run *r, const struct op *op)
 {
 	const struct value *form = lookup(r, op->tag->list_form), *start = lookup(r, STR("mulai"));
+	const struct value *v = lookup(r, op->tag->path);
 	struct str key;
 
 	if (!text_of(r, op->tag, &key))
 		return;
+	/* Lists of two files are two lists, though both count theirs from 1. */
+	key = str_printf(r->arena, "%s:%.*s", v->loc.file ? v->loc.file : "", STRF(key));
 	emit(r, STR("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\""));
 	emit(r, resources_list(r->res, key, form ? form->text : STR("1."), start ? start->text : str_of("")));
 	emit(r, STR("\"/></w:numPr>"));
@@ -547,6 +550,49 @@ do_cell_end(struct run *r)
 		emit(r, STR("<w:p/>"));
 }
 
+static size_t
+count(struct str s, const char *what)
+{
+	size_t n = 0, at;
+
+	for (; (at = str_find(s, what)) < s.n; n++)
+		s = str_sub(s, at + 1, s.n);
+	return n;
+}
+
+/* The text from the first `open` to the `close` behind it, both included. */
+static struct str
+between(struct str s, const char *open, const char *close)
+{
+	size_t from = str_find(s, open), to;
+
+	s = str_sub(s, from, s.n);
+	to = str_find(s, close);
+	return to < s.n ? str_sub(s, 0, to + str_of(close).n) : str_of("");
+}
+
+/* Columns made by a section: the grid gets as many, of one width. */
+static void
+widen_grid(struct run *r, size_t from, struct str table)
+{
+	enum { DEFAULT_TWIPS = 1000 };
+	struct str grid = between(table, "<w:tblGrid", "</w:tblGrid>"), row = between(table, "<w:tr", "</w:tr>");
+	size_t have = count(grid, "<w:gridCol"), want = count(row, "<w:tc>") + count(row, "<w:tc "), i;
+	struct buf b = BUF_INIT;
+
+	if (want == have || !grid.n || str_has(row, "<w:gridSpan") || str_has(row, "<w:tbl"))
+		return;
+	buf_add(&b, table.p, (size_t)(grid.p - table.p));
+	buf_adds(&b, "<w:tblGrid>");
+	for (i = 0; i < want; i++)
+		buf_addf(&b, "<w:gridCol w:w=\"%d\"/>", DEFAULT_TWIPS);
+	buf_adds(&b, "</w:tblGrid>");
+	buf_addstr(&b, str_sub(table, (size_t)(grid.p - table.p) + grid.n, table.n));
+	r->out->n = from;
+	emit(r, buf_str(&b));
+	buf_release(&b);
+}
+
 /* A table without rows is no table: what was written of it goes. */
 static void
 do_table_end(struct run *r)
@@ -554,8 +600,10 @@ do_table_end(struct run *r)
 	size_t from = r->tables[--r->n_tables];
 	struct str table = str_sub(buf_str(r->out), from, r->out->n);
 
-	if (str_has(table, "<w:tr>") || str_has(table, "<w:tr "))
+	if (str_has(table, "<w:tr>") || str_has(table, "<w:tr ")) {
+		widen_grid(r, from, table);
 		return;
+	}
 	r->out->n = from;
 	r->out->p[from] = '\0';
 }

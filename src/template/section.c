@@ -266,7 +266,10 @@ place_after(xmlNodePtr props, xmlNodePtr mark, const char *const *before, size_t
 		xmlAddChild(props, mark);
 }
 
-/* A table all whose rows stand in sections may come out without any: it is watched. */
+/*
+ * A table whose rows or cells stand in sections is watched: it may come out
+ * without any row, or with more columns than its grid has.
+ */
 static void
 guard_tables(struct story *s)
 {
@@ -275,6 +278,8 @@ guard_tables(struct story *s)
 
 	for (i = 0; i < s->n; i++) {
 		table = s->v[i]->node->parent;
+		if (is_w(table, "tr"))
+			table = above(table, "tbl");
 		if (!is_w(table, "tbl") || (table->prev && table->prev->type == XML_PI_NODE &&
 		    xmlStrcmp(table->prev->name, BAD_CAST "kt") == 0))
 			continue;

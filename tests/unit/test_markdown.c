@@ -148,12 +148,13 @@ static const struct read_case cases[] = {
 	    "f:1:1 " BIASA("m.") "\nf:3:5 " KODE},
 	{"letters in code and quotation", "```\na. x\nb. y\n\\newpage\n[x]: y\n```\n\n> a. KETUA\n", NULL,
 	    "[" PAR(T("a. x\nb. y\n\\newpage\n[x]: y")) ", " TTD("\"a. KETUA\"") "]", "f:1:1 " KODE},
-	{"labels that skip and restart", "1. a\n3. b\n3. c\n1. d\n\nx\n\na) p\nc) q\n", NULL,
-	    "[" BUTIR("1", "1", "1.", "1", "1.", T("a")) ", " BUTIR("1", "1", "1.", "1", "3.", T("b")) ", "
-	    BUTIR("1", "1", "1.", "1", "3.", T("c")) ", " BUTIR("1", "1", "1.", "1", "1.", T("d")) ", " PAR(T("x")) ", "
-	    BUTIR("1", "2", "a)", "1", "a)", T("p")) ", " BUTIR("1", "2", "a)", "1", "c)", T("q")) "]",
-	    "f:2:1 " LONCAT("3.", "2.") "\nf:3:1 " LONCAT("3.", "4.") "\nf:4:1 " LONCAT("1.", "4.") "\n"
-	    "f:9:1 " LONCAT("c)", "b)")},
+	{"labels that skip and restart", "1. a\n3. b\n4. c\n3. d\n1. e\n\nx\n\na) p\nc) q\n", NULL,
+	    "[" BUTIR("1", "1", "1.", "1", "1.", T("a")) ", " BUTIR("1", "2", "1.", "3", "3.", T("b")) ", "
+	    BUTIR("1", "2", "1.", "3", "4.", T("c")) ", " BUTIR("1", "3", "1.", "3", "3.", T("d")) ", "
+	    BUTIR("1", "4", "1.", "1", "1.", T("e")) ", " PAR(T("x")) ", "
+	    BUTIR("1", "5", "a)", "1", "a)", T("p")) ", " BUTIR("1", "6", "a)", "3", "c)", T("q")) "]",
+	    "f:2:1 " LONCAT("3.", "2.") "\nf:4:1 " LONCAT("3.", "5.") "\nf:5:1 " LONCAT("1.", "4.") "\n"
+	    "f:10:1 " LONCAT("c)", "b)")},
 	{"digits and letters at one margin", "1. a\na. b\nb. c\n2. d\n", NULL,
 	    "[" BUTIR("1", "1", "1.", "1", "1.", T("a")) ", " BUTIR("1", "2", "a.", "1", "a.", T("b")) ", "
 	    BUTIR("1", "2", "a.", "1", "b.", T("c")) ", " BUTIR("1", "3", "1.", "2", "2.", T("d")) "]",
@@ -164,7 +165,8 @@ static const struct read_case cases[] = {
 	{"labels from nought, with noughts", "0. a\n01. b\n", NULL,
 	    "[" BUTIR("1", "1", "1.", "0", "0.", T("a")) ", " BUTIR("1", "1", "1.", "0", "01.", T("b")) "]", NULL},
 	{"too deep",
-	    "1. a\n   a. b\n      1) c\n         a) d\n            - e\n              - f\n            - g\n", NULL, NULL,
+	    "1. a\n   a. b\n      1) c\n         a) d\n            - e\n              - f\n            - g\n",
+	    NULL, NULL,
 	    "f:5:13 daftar-dalam: tingkat 5, label \"-\"\nf:6:15 daftar-dalam: tingkat 6, label \"-\"\n"
 	    "f:7:13 daftar-dalam: tingkat 5, label \"-\""},
 	{"text too far from its label", "a.      satu\n", NULL,
@@ -172,7 +174,8 @@ static const struct read_case cases[] = {
 
 	{"table", "| No | Nama |\n|---:|:----|\n| 1 | **A** \\| *B* |\n| 2 |\n|  | x<br>y<BR />z |\n", NULL,
 	    "[" TABEL("1", "[[" T("No") "], [" T("Nama") "]], [[" T("1") "], "
-	    "[{teks: \"A\", tebal: bool true}, " T(" | ") ", {teks: \"B\", miring: bool true}]], [[" T("2") "], []], [[], [" T("x\ny\nz") "]]") "]", NULL},
+	    "[{teks: \"A\", tebal: bool true}, " T(" | ") ", {teks: \"B\", miring: bool true}]], "
+	    "[[" T("2") "], []], [[], [" T("x\ny\nz") "]]") "]", NULL},
 	{"table without bars outside", "a | b\n- | -\n\na | b\n--|--\nc | d\n", NULL,
 	    "[" PAR(T("a | b")) ", " STRIP("1", "1", T("| -")) ", "
 	    TABEL("1", "[[" T("a") "], [" T("b") "]], [[" T("c") "], [" T("d") "]]") "]", "f:2:3 " TABEL_DI_ALINEA},
