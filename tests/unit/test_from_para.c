@@ -387,7 +387,7 @@ static const struct example matriks[] = {
 	{"tanda tangan di baris akhir", KEPALA ISI PENUTUP LAMPIRAN "|#NO|NAMA|KET\n|1|a|b\n|<3>KETUA KPU X,~ttd.~NAMA~Salinan sesuai dengan aslinya~Kasubbag~Nama B\n",
 	    {{B "n", "1"}, {B "0/baris/n", "1"}, {"lampiran/0/penetap/nama", "NAMA"}, {"lampiran/0/salinan/nama", "Nama B"}}},
 	{"tabel lain lebih dahulu", KEPALA ISI PENUTUP LAMPIRAN "|Satu|Dua\n|a|b\n\n|a|b|c\n\n|NO|NAMA|KET\n|1|a|b\n",
-	    {{"lampiran/0/isi/1/matriks/kolom/0/judul", "NO"}, {"lampiran/0/isi/1/matriks/bagian/0/baris/n", "1"}}},
+	    {{M "kolom/0/judul", "NO"}, {B "0/baris/n", "1"}}},
 	{"tanpa baris", KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET\nakhir\n", {{"lampiran/n", "1"}, {"lampiran/0/isi/0/matriks", ""}}},
 };
 
