@@ -137,6 +137,22 @@ piece_loc(const struct draft *dr, size_t lampiran)
 	return name ? name->loc : l->loc;
 }
 
+/* isi: pendahuluan.docx, a document of its own that is taken in as it is. */
+static int
+include_document(struct diag *d, struct arena *a, const struct draft *dr, struct template *t, size_t lampiran,
+    struct str name)
+{
+	char *file;
+
+	if (name.n == 0)
+		return 0;
+	file = path_join(a, dr->dir, str_dup(a, name).p);
+	if (file_exists(file))
+		return template_include(t, str_dup(a, name).p, file, true);
+	diag_add(d, R_BERKAS, piece_loc(dr, lampiran), "'%.*s' tidak ada di %s", STRF(name), dr->dir);
+	return -1;
+}
+
 /* The templates of the lampiran, under the names that the data gives them. */
 static int
 include_lampiran(struct diag *d, struct arena *a, const struct draft *dr, struct template *t)
@@ -150,7 +166,8 @@ include_lampiran(struct diag *d, struct arena *a, const struct draft *dr, struct
 			struct str name = k->lampiran[i].isi[j].templat;
 			char *file = find_template(d, a, dr, name, piece_loc(dr, i));
 
-			if (!file || template_include(t, str_dup(a, name).p, file) != 0)
+			if (!file || template_include(t, str_dup(a, name).p, file, false) != 0 ||
+			    include_document(d, a, dr, t, i, k->lampiran[i].isi[j].berkas) != 0)
 				rc = -1;
 		}
 	return rc;
@@ -255,7 +272,7 @@ match_piece(struct diag *d, struct arena *a, const struct draft *dr, const struc
 	struct str *paths;
 	size_t n = template_paths(t, p->templat, "baris", a, &paths);
 
-	if (p->blok)
+	if (p->blok || p->berkas.n)
 		return 0;
 	if (p->matriks && need_columns(d, a, p->matriks, values, lampiran, paths, n) == 0) {
 		warn_columns(d, p->matriks, paths, n);

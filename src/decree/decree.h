@@ -92,7 +92,8 @@ struct potongan {
 	size_t n, cap;
 	struct matriks *matriks;   /* NULL: narrative */
 	struct str templat;        /* of a decree from data: what it is drafted with */
-	const struct value *blok;  /* and the blocks (read_markdown) that v was made from */
+	const struct value *blok;  /* and the blocks (read_markdown) that v was made from, */
+	struct str berkas;         /* or the DOCX that is taken in as it is */
 };
 
 struct lampiran {

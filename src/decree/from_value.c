@@ -338,6 +338,10 @@ add_narasi(struct builder *b, const struct value *file, struct lampiran *l)
 	struct value *blok;
 
 	p->templat = STR("narasi");
+	if (str_ends(str_lower(b->arena, file->text), ".docx")) {
+		p->berkas = file->text;
+		return;
+	}
 	if (b->from->narasi(b->from->ctx, file, &blok) != 0) {
 		b->faults++;
 		return;

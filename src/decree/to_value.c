@@ -119,6 +119,7 @@ set_potongan(struct arena *a, struct value *list, const struct lampiran *l, size
 	set(a, v, "judul", i == 0 ? l->judul : p->judul);
 	if (p->matriks)
 		set_matriks(a, v, p->matriks);
+	value_set(v, STR("berkas"), value_text(a, p->berkas.p ? p->berkas : str_of(""), l->loc));
 	if (p->blok)
 		value_set(v, STR("narasi"), narasi_to_value(a, p->blok));
 }

@@ -315,9 +315,9 @@ template_free(struct template *t)
 }
 
 int
-template_include(struct template *t, const char *name, const char *file)
+template_include(struct template *t, const char *name, const char *file, bool plain)
 {
-	struct include in = {.name = str_dup(t->arena, str_of(name))};
+	struct include in = {.name = str_dup(t->arena, str_of(name)), .plain = plain};
 	struct str main;
 
 	if (template_find(t, in.name))
@@ -353,7 +353,7 @@ include_named(struct template *t, const struct story *s)
 			continue;
 		base = str_printf(t->arena, "%.*s.docx", STRF(tag->path));
 		file = path_join(t->arena, dir, base.p);
-		if (file_exists(file) && template_include(t, str_dup(t->arena, tag->path).p, file) != 0)
+		if (file_exists(file) && template_include(t, str_dup(t->arena, tag->path).p, file, false) != 0)
 			rc = -1;
 	}
 	return rc;
@@ -441,10 +441,13 @@ compile_include(struct template *t, size_t i)
 	struct include in = t->includes[i];
 	struct story s = story_of(t, opc_file(in.package), "", in.doc);
 	xmlNodePtr body = child_w(xmlDocGetRootElement(in.doc), "body"), c;
-	int rc = place_marks(t, &s);
+	int rc = in.plain ? 0 : place_marks(t, &s);
 
 	if (rc == 0) {
 		take_section(&s, body, &in.prog, false);
+		/* A document that is taken in as it is flows on the pages around it. */
+		if (in.plain)
+			in.prog.section = str_of("");
 		struct buf all = BUF_INIT;
 		for (c = body ? body->children : NULL; c; c = c->next)
 			buf_addstr(&all, dump_node(t->arena, c));

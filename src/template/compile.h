@@ -21,6 +21,7 @@ struct include {
 	struct str name;
 	struct opc *package;
 	xmlDocPtr doc;
+	bool plain; /* no tags are looked for */
 	struct program prog;
 };
 

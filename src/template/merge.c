@@ -8,10 +8,10 @@
 
 /* The new id of a relationship of an included body. -1 after a message. */
 static int
-take_rel(struct resources *r, struct opc *from, struct str main, struct rename **done, struct str id,
-    struct str *to)
+take_rel(struct resources *r, struct opc *from, struct str of, struct str part, struct rename **done,
+    struct str id, struct str *to)
 {
-	const struct rel *rel = opc_rel_id(from, main, id);
+	const struct rel *rel = opc_rel_id(from, of, id);
 	struct str target;
 
 	*to = renamed(*done, id);
@@ -20,14 +20,13 @@ take_rel(struct resources *r, struct opc *from, struct str main, struct rename *
 	target = rel->target;
 	if (!rel->external && copy_part(r, from, rel->target, 0, &target) != 0)
 		return -1;
-	*to = add_rel(r, r->main, rel->type, target, rel->external);
+	*to = add_rel(r, part, rel->type, target, rel->external);
 	remember(r, done, str_dup(r->arena, id), *to);
 	return 0;
 }
 
-/* Every attribute of the relationships namespace below root gets its new id. */
-static int
-merge_rels(struct resources *r, struct opc *from, struct str main, xmlNodePtr root)
+int
+merge_rels(struct resources *r, struct opc *from, struct str of, struct str to_part, xmlNodePtr root)
 {
 	struct rename *done = NULL;
 	xmlNodePtr n;
@@ -41,7 +40,7 @@ merge_rels(struct resources *r, struct opc *from, struct str main, xmlNodePtr ro
 		for (at = n->properties; at; at = at->next) {
 			if (!at->ns || xmlStrcmp(at->ns->href, BAD_CAST NS_R) != 0 || !at->children)
 				continue;
-			if (take_rel(r, from, main, &done, str_of((const char *)at->children->content), &to) != 0)
+			if (take_rel(r, from, of, to_part, &done, str_of((const char *)at->children->content), &to) != 0)
 				rc = -1;
 			else if (to.p)
 				xmlNodeSetContent(at->children, BAD_CAST to.p);
@@ -273,8 +272,7 @@ add_style(struct resources *r, struct styles *ss, const struct style *s)
 	r->changed[TREE_STYLES] = true;
 }
 
-/* The tree of a part of that kind in *doc, NULL when there is none. -1 after a message. */
-static int
+int
 their_tree(struct resources *r, struct opc *from, struct str main, const char *kind, xmlDocPtr *doc)
 {
 	struct str name = part_of_kind(from, main, kind), bytes;
@@ -288,16 +286,16 @@ their_tree(struct resources *r, struct opc *from, struct str main, const char *k
 	return *doc ? 0 : -1;
 }
 
-/* Notes and comments lie in parts of their own, which are not taken over. */
+/* Comments are for those who write, not for a decree. */
 static int
-refuse_notes(struct resources *r, struct opc *from, xmlNodePtr root)
+refuse_comments(struct resources *r, struct opc *from, xmlNodePtr root)
 {
 	xmlNodePtr n;
 
 	for (n = root; n; n = next_node(root, n))
-		if (is_w(n, "footnoteReference") || is_w(n, "endnoteReference") || is_w(n, "commentReference")) {
+		if (is_w(n, "commentReference")) {
 			diag_add(r->diag, R_TEMPLAT, loc_file(opc_file(from)),
-			    "templat yang dimuat tidak boleh memuat catatan kaki, catatan akhir, atau komentar");
+			    "dokumen yang dimuat masih memuat komentar");
 			return -1;
 		}
 	return 0;
@@ -328,17 +326,19 @@ resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPt
 	xmlNodePtr root = xmlDocGetRootElement(doc);
 	xmlDocPtr styles = NULL, numbering = NULL;
 	struct rename *nums = NULL;
-	int rc = refuse_notes(r, from, root);
+	int rc = refuse_comments(r, from, root);
 
 	if (their_tree(r, from, main, REL_STYLES, &styles) != 0 ||
 	    their_tree(r, from, main, REL_NUMBERING, &numbering) != 0)
+		rc = -1;
+	/* Relationships first: those of the notes, which come to hang below root, are not the body's. */
+	if (merge_rels(r, from, main, r->main, root) != 0 || notes_take(r, from, main, root) != 0)
 		rc = -1;
 	if (styles && resources_tree(r, TREE_STYLES))
 		merge_styles(r, styles, numbering, &nums, root);
 	if (numbering)
 		renumber(r, numbering, &nums, root);
-	if (merge_rels(r, from, main, root) != 0)
-		rc = -1;
+	notes_settle(r, root);
 	xmlFreeDoc(styles);
 	xmlFreeDoc(numbering);
 	return rc;

@@ -124,6 +124,8 @@ resources_new(struct diag *d, struct opc *package, struct str main)
 	r->name[TREE_TYPES] = STR("[Content_Types].xml");
 	r->name[TREE_STYLES] = part_of_kind(package, main, REL_STYLES);
 	r->name[TREE_NUMBERING] = part_of_kind(package, main, REL_NUMBERING);
+	r->name[TREE_FOOTNOTES] = part_of_kind(package, main, REL_FOOTNOTES);
+	r->name[TREE_ENDNOTES] = part_of_kind(package, main, REL_ENDNOTES);
 	if (!resources_tree(r, TREE_TYPES)) {
 		resources_free(r);
 		return NULL;
@@ -256,19 +258,20 @@ copy_part(struct resources *r, struct opc *from, struct str part, int depth, str
 	return copy_rels(r, from, part, name, depth);
 }
 
-/* A numbering part for a main template that has none. */
-static void
-start_numbering(struct resources *r)
+xmlNodePtr
+start_tree(struct resources *r, enum tree which, const char *name)
 {
 	xmlDocPtr doc = xmlNewDoc(BAD_CAST "1.0");
-	xmlNodePtr root = xmlNewDocNode(doc, NULL, BAD_CAST "numbering", NULL);
+	xmlNodePtr root = xmlNewDocNode(doc, NULL, BAD_CAST name, NULL);
 
 	xmlSetNs(root, xmlNewNs(root, BAD_CAST NS_W, BAD_CAST "w"));
 	xmlDocSetRootElement(doc, root);
-	r->name[TREE_NUMBERING] = STR("word/numbering.xml");
-	r->doc[TREE_NUMBERING] = doc;
-	add_type(r, r->name[TREE_NUMBERING], STR(TYPE_WML "numbering+xml"));
-	add_rel(r, r->main, STR(TYPE_REL "numbering"), STR("/word/numbering.xml"), false);
+	r->name[which] = str_printf(r->arena, "word/%s.xml", name);
+	r->doc[which] = doc;
+	add_type(r, r->name[which], str_printf(r->arena, TYPE_WML "%s+xml", name));
+	add_rel(r, r->main, str_printf(r->arena, TYPE_REL "%s", name),
+	    str_printf(r->arena, "/%s", r->name[which].p), false);
+	return root;
 }
 
 xmlDocPtr
@@ -279,7 +282,7 @@ numbering_tree(struct resources *r)
 	if (!r->doc[TREE_NUMBERING] && base && base->doc[TREE_NUMBERING])
 		r->doc[TREE_NUMBERING] = xmlCopyDoc(base->doc[TREE_NUMBERING], 1);
 	if (!resources_tree(r, TREE_NUMBERING))
-		start_numbering(r);
+		start_tree(r, TREE_NUMBERING, "numbering");
 	return r->doc[TREE_NUMBERING];
 }
 
@@ -319,6 +322,7 @@ struct resources *
 resources_copy(const struct resources *from)
 {
 	struct resources *r = xmalloc(sizeof *r);
+	size_t i;
 
 	*r = *from;
 	r->arena = arena_new();
@@ -328,7 +332,8 @@ resources_copy(const struct resources *from)
 	r->lists = NULL;
 	r->doc[TREE_TYPES] = xmlCopyDoc(from->doc[TREE_TYPES], 1);
 	r->rels = copy_trees(r->arena, from->rels);
-	r->doc[TREE_STYLES] = r->doc[TREE_NUMBERING] = NULL;
+	for (i = TREE_STYLES; i < TREE__COUNT; i++)
+		r->doc[i] = NULL;
 	return r;
 }
 
@@ -460,11 +465,12 @@ resources_changed(struct resources *r, struct arena *a, struct str part, struct 
 	return false;
 }
 
-/* A rels or numbering part that the main package did not have. */
+/* A part with a tree of ours, or with relationships, that the main package did not have. */
 static bool
 new_tree(const struct resources *r, struct arena *a, size_t i, struct str *name, struct str *bytes)
 {
 	const struct rels_tree *t;
+	size_t k;
 
 	for (t = r->rels; t; t = t->next)
 		if (t->changed && !opc_has(r->package, t->name) && i-- == 0) {
@@ -472,11 +478,13 @@ new_tree(const struct resources *r, struct arena *a, size_t i, struct str *name,
 			*bytes = dump_doc(a, t->doc);
 			return true;
 		}
-	if (i || !r->changed[TREE_NUMBERING] || opc_has(r->package, r->name[TREE_NUMBERING]))
-		return false;
-	*name = r->name[TREE_NUMBERING];
-	*bytes = dump_doc(a, tree_of(r, TREE_NUMBERING));
-	return true;
+	for (k = 0; k < TREE__COUNT; k++)
+		if (r->changed[k] && !opc_has(r->package, r->name[k]) && i-- == 0) {
+			*name = r->name[k];
+			*bytes = dump_doc(a, tree_of(r, k));
+			return true;
+		}
+	return false;
 }
 
 bool

@@ -10,7 +10,7 @@
 /* First number of our own lists: far above what Word itself counts up to. */
 enum { NUM_BASE = 10000 };
 
-enum tree { TREE_TYPES, TREE_STYLES, TREE_NUMBERING, TREE__COUNT };
+enum tree { TREE_TYPES, TREE_STYLES, TREE_NUMBERING, TREE_FOOTNOTES, TREE_ENDNOTES, TREE__COUNT };
 
 /* The relationships of one part. */
 struct rels_tree {
@@ -49,6 +49,23 @@ void add_type(struct resources *r, struct str part, struct str type);
 struct str add_rel(struct resources *r, struct str part, struct str type, struct str target, bool external);
 /* The numbering part; made when the main template has none. */
 xmlDocPtr numbering_tree(struct resources *r);
+/*
+ * Starts a part that the main template has not: word/NAME.xml, of that kind
+ * of relationship, with an empty root w:NAME.
+ */
+xmlNodePtr start_tree(struct resources *r, enum tree which, const char *name);
+/* What is in part `of` of from, and below root, gets its relationships from our part `to`. */
+int merge_rels(struct resources *r, struct opc *from, struct str of, struct str to, xmlNodePtr root);
+/* The tree of a part of that kind in *doc, NULL when there is none. -1 after a message. */
+int their_tree(struct resources *r, struct opc *from, struct str main, const char *kind, xmlDocPtr *doc);
+
+/*
+ * notes.c: the foot- and endnotes that a body refers to. The first call hangs
+ * them below root, so that their styles are taken over with the body's; the
+ * second moves them to where they belong. -1 after messages.
+ */
+int notes_take(struct resources *r, struct opc *from, struct str main, xmlNodePtr root);
+void notes_settle(struct resources *r, xmlNodePtr root);
 /* Puts a w:num where the schema wants it. */
 void append_num(xmlNodePtr root, xmlNodePtr num);
 

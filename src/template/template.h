@@ -33,9 +33,10 @@ void template_free(struct template *t); /* accepts NULL */
 /*
  * Makes file available as {>name}, and as {>x} where the value x is name.
  * A name that the template itself writes is looked for beside its file.
- * 0, or -1 after messages.
+ * plain: the document is taken as it is, a brace in it is a brace. 0, or -1
+ * after messages.
  */
-int template_include(struct template *t, const char *name, const char *file);
+int template_include(struct template *t, const char *name, const char *file, bool plain);
 
 /* 0, or -1 after messages: all faults of all parts. */
 int template_compile(struct template *t);
