@@ -27,7 +27,8 @@ do_merge(struct run *r, const struct op *op)
 	render_text(r, op->tag, &now.text);
 	key = op->tag->merge_key.n ? render_lookup(r, op->tag->merge_key) : NULL;
 	now.key = key ? key->text : str_of("");
-	if (now.turn && up->turn == now.turn && up->row + 1 == now.row && str_eq(up->text, now.text) && str_eq(up->key, now.key)) {
+	if (now.turn && up->turn == now.turn && up->row + 1 == now.row && str_eq(up->text, now.text) &&
+	    str_eq(up->key, now.key)) {
 		render_emit(r, STR("<w:vMerge/>"));
 		r->hush = op->tag;
 	} else {
@@ -60,6 +61,8 @@ enter(struct run *r, const struct op *op, size_t pc)
 	const struct value *v = render_lookup(r, op->tag->path);
 	struct frame *f = &r->frames[r->depth];
 
+	if (r->hush && op->tag->merge && str_eq(r->hush->path, op->tag->path))
+		return op->jump;
 	if (op->tag->lines && v && v->kind == VALUE_TEXT)
 		v = lines_of(r, v);
 	if (value_empty(v) != (op->kind == OP_NOT))

@@ -403,7 +403,7 @@ story_sections(struct story *s)
 		if (s->v[i]->tag->kind == TAG_IMAGE && !s->v[i]->para)
 			complain(s, R_TEMPLAT, s->v[i], ": properti dokumen tidak dapat memuat gambar");
 	for (i = 0; i < s->n; i++)
-		if (s->v[i]->tag->merge && (s->v[i]->tag->kind != TAG_VALUE || !above(s->v[i]->node, "tc")))
+		if (s->v[i]->tag->merge && !above(s->v[i]->node, "tc"))
 			complain(s, R_SARINGAN, s->v[i], ": 'gabung' hanya untuk nilai di dalam sel tabel");
 	for (i = 0; i < s->n; i++)
 		if (opens(s->v[i]) && s->v[i]->pair)

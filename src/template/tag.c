@@ -44,11 +44,15 @@ take_structure(struct tag *t, struct str name, struct str arg)
 	return true;
 }
 
-/* The kind of tag that a filter belongs to. */
-static enum tag_kind
-kind_for(struct str filter)
+/* Whether a filter belongs to a tag; lines are shown by a section, and may merge like a value. */
+static bool
+fits(const struct tag *t, struct str filter)
 {
-	return str_is(filter, "tinggi") ? TAG_IMAGE : str_is(filter, "baris") ? TAG_EACH : TAG_VALUE;
+	if (str_is(filter, "tinggi"))
+		return t->kind == TAG_IMAGE;
+	if (str_is(filter, "baris"))
+		return t->kind == TAG_EACH;
+	return t->kind == TAG_VALUE || (t->lines && str_is(filter, "gabung"));
 }
 
 static int
@@ -72,7 +76,7 @@ parse_filters(struct diag *d, struct arena *a, struct tag *t, struct str rest)
 			diag_add(d, R_SARINGAN, t->loc, "'%s' tidak memakai keterangan", f->name);
 			return -1;
 		}
-		if (t->kind != kind_for(name)) {
+		if (!fits(t, name)) {
 			diag_add(d, R_SARINGAN, t->loc, "'%s' tidak dapat dipakai di {%.*s}", f->name, STRF(t->source));
 			return -1;
 		}
