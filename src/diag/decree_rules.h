@@ -101,6 +101,11 @@ RULE(MENGINGAT_SEMICOLON, "mengingat-semicolon", LEVEL_ERROR,
     LAMP2 " huruf B.4; " KMK "31",
     "2. Peraturan Presiden Nomor 81 Tahun 2010 tentang Reformasi Birokrasi.",
     "2. Peraturan Presiden Nomor 81 Tahun 2010 tentang Reformasi Birokrasi;")
+RULE(MENGINGAT_ORDER, "mengingat-order", LEVEL_ERROR,
+    "urutan dasar hukum salah: menurut tingkatannya, lalu menurut waktu",
+    "UU 12/2011 Pasal 7, Pasal 8, dan Lampiran II huruf B.4; KMK 527/KMK.01/2022 Lampiran II butir 30",
+    "2. Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan;",
+    "2. Peraturan Presiden Nomor 81 Tahun 2010 tentang Reformasi Birokrasi;")
 RULE(MENGINGAT_NO_DUPLICATE, "mengingat-no-duplicate", LEVEL_ERROR,
     "dasar hukum disebut dua kali",
     AJEK,

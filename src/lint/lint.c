@@ -16,6 +16,7 @@ static check_fn *const checks[] = {
 	check_menimbang,
 	check_menimbang_rumus,
 	check_mengingat,
+	check_urutan_dasar,
 	check_memperhatikan,
 	check_menetapkan,
 	check_diktum,
