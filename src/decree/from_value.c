@@ -375,6 +375,17 @@ read_isi_lampiran(struct builder *b, const struct value *v, struct lampiran *l)
 	}
 }
 
+/* The first piece stands right under the title of its lampiran; a second title has no place there. */
+static void
+check_judul_pertama(struct builder *b, const struct lampiran *l)
+{
+	if (l->n_isi == 0 || l->isi[0].judul.s.n == 0)
+		return;
+	diag_add(b->diag, R_KUNCI_ASING, l->isi[0].judul.loc,
+	    "'judul' pada bagian pertama; judulnya adalah judul lampiran");
+	b->faults++;
+}
+
 static void
 read_lampiran(struct builder *b, const struct value *v, size_t n)
 {
@@ -392,6 +403,7 @@ read_lampiran(struct builder *b, const struct value *v, size_t n)
 	l->penetap = penetap(b);
 	l->salinan = salinan(b, value_get(v, "salinan"));
 	read_isi_lampiran(b, v, l);
+	check_judul_pertama(b, l);
 }
 
 static void

@@ -292,6 +292,7 @@ read_months(struct reader *r, const struct value *c, struct str *sel)
 {
 	struct str rest = plain_dashes(r->arena, str_trim(c->text)), part, from;
 	unsigned a, b;
+	bool range;
 
 	if (centang_baca(r->arena, rest) == CENTANG_TIDAK)
 		return;
@@ -302,10 +303,11 @@ read_months(struct reader *r, const struct value *c, struct str *sel)
 			i++;
 		part = str_trim(str_sub(rest, 0, i));
 		rest = str_trim(str_sub(rest, i + 1, rest.n));
+		range = str_has(part, "-");
 		from = str_trim(str_cut(&part, '-'));
 		part = str_trim(part);
 		a = kolom_bulan(from);
-		b = part.n ? kolom_bulan(part) : a;
+		b = range ? kolom_bulan(part) : a;
 		if (!a || !b || a > b) {
 			complain(r, R_BULAN, c->loc, str_printf(r->arena, "%.*s; tulislah seperti 1, 3-5",
 			    STRF(str_trim(c->text))));

@@ -115,7 +115,7 @@ set_potongan(struct arena *a, struct value *list, const struct lampiran *l, size
 	value_set(v, STR("templat"), value_text(a, p->templat, l->loc));
 	set_bool(a, v, "awal", i == 0);
 	set_bool(a, v, "akhir", i + 1 == l->n_isi);
-	/* The title stands where the lampiran opens; a matrix further on may have its own. */
+	/* The title of the lampiran stands where it opens; a matrix further on may have its own. */
 	set(a, v, "judul", i == 0 ? l->judul : p->judul);
 	if (p->matriks)
 		set_matriks(a, v, p->matriks);

@@ -110,17 +110,23 @@ end_section(struct run *r, struct str next)
 	r->wrote = false;
 }
 
+/* Behind an include with a section of its own, that of the including program begins anew. */
+static void
+go_home(struct run *r)
+{
+	if (r->section.p != r->home.p)
+		end_section(r, r->home);
+}
+
 static void
 do_literal(struct run *r, const struct op *op)
 {
 	bool content = str_has(op->lit, "<w:p") || str_has(op->lit, "<w:tbl");
 
-	if (content && r->left && r->calls == 0) {
-		end_section(r, r->body_section);
-		r->left = false;
-	}
-	if (content)
+	if (content) {
+		go_home(r);
 		r->wrote = true;
+	}
 	r->row += op->rows;
 	render_emit(r, op->lit);
 }
@@ -132,6 +138,7 @@ do_include(struct run *r, const struct op *op)
 {
 	const struct value *v = render_lookup(r, op->tag->path);
 	const struct include *in = template_find(r->t, op->tag->path);
+	struct str home = r->home;
 
 	if (!in && v && v->kind == VALUE_TEXT)
 		in = template_find(r->t, v->text);
@@ -143,16 +150,14 @@ do_include(struct run *r, const struct op *op)
 		render_stop(r, op->tag->loc, "templat saling memuat terlalu dalam");
 		return;
 	}
-	/* One without a section of its own goes on in that of the body. */
-	if (in->prog.section.n)
+	if (in->prog.section.n) {
 		end_section(r, in->prog.section);
-	else if (r->left)
-		end_section(r, r->body_section);
+		r->home = in->prog.section;
+	}
 	r->calls++;
-	r->left = false;
 	run_program(r, &in->prog);
 	r->calls--;
-	r->left = in->prog.section.n > 0;
+	r->home = home;
 }
 
 /* A section may have left a cell without the paragraph it must end with. */
@@ -165,13 +170,16 @@ do_cell_end(struct run *r)
 		render_emit(r, STR("<w:p/>"));
 }
 
+/* How often s has the start tag, given without its end: "<w:tr" is not "<w:trPr>". */
 static size_t
-count(struct str s, const char *what)
+count_element(struct str s, const char *tag)
 {
 	size_t n = 0, at;
 
-	for (; (at = str_find(s, what)) < s.n; n++)
-		s = str_sub(s, at + 1, s.n);
+	while ((at = str_find(s, tag)) < s.n) {
+		s = str_sub(s, at + str_of(tag).n, s.n);
+		n += s.n && (s.p[0] == '>' || s.p[0] == ' ');
+	}
 	return n;
 }
 
@@ -186,16 +194,18 @@ between(struct str s, const char *open, const char *close)
 	return to < s.n ? str_sub(s, 0, to + str_of(close).n) : str_of("");
 }
 
-/* Columns made by a section: the grid gets as many, of one width. */
+/* Columns made by a section: the grid gets as many, of one width, where every row has so many. */
 static void
 widen_grid(struct run *r, size_t from, struct str table)
 {
 	enum { DEFAULT_TWIPS = 1000 };
 	struct str grid = between(table, "<w:tblGrid", "</w:tblGrid>"), row = between(table, "<w:tr", "</w:tr>");
-	size_t have = count(grid, "<w:gridCol"), want = count(row, "<w:tc>") + count(row, "<w:tc "), i;
+	size_t have = count_element(grid, "<w:gridCol"), want = count_element(row, "<w:tc"), i;
 	struct buf b = BUF_INIT;
 
-	if (want == have || !grid.n || str_has(row, "<w:gridSpan") || str_has(row, "<w:tbl"))
+	if (want == have || !grid.n || str_has(table, "<w:gridSpan") || str_has(table, "<w:gridBefore") ||
+	    str_has(table, "<w:gridAfter") || count_element(table, "<w:tbl") > 1 ||
+	    count_element(table, "<w:tc") != want * count_element(table, "<w:tr"))
 		return;
 	buf_add(&b, table.p, (size_t)(grid.p - table.p));
 	buf_adds(&b, "<w:tblGrid>");
@@ -208,6 +218,16 @@ widen_grid(struct run *r, size_t from, struct str table)
 	buf_release(&b);
 }
 
+static void
+do_table(struct run *r)
+{
+	if (r->n_tables == TEMPLATE_NEST_MAX) {
+		render_stop(r, loc_file(r->t->file), "tabel bersarang terlalu dalam");
+		return;
+	}
+	r->tables[r->n_tables++] = r->out->n;
+}
+
 /* A table without rows is no table: what was written of it goes. */
 static void
 do_table_end(struct run *r)
@@ -215,7 +235,7 @@ do_table_end(struct run *r)
 	size_t from = r->tables[--r->n_tables];
 	struct str table = str_sub(buf_str(r->out), from, r->out->n);
 
-	if (str_has(table, "<w:tr>") || str_has(table, "<w:tr ")) {
+	if (count_element(table, "<w:tr")) {
 		widen_grid(r, from, table);
 		return;
 	}
@@ -242,7 +262,7 @@ run_program(struct run *r, const struct program *prog)
 		case OP_INCLUDE: do_include(r, op); break;
 		case OP_IMAGE: render_image(r, op); break;
 		case OP_LIST: render_list(r, op); break;
-		case OP_TABLE: r->tables[r->n_tables++] = r->out->n; break;
+		case OP_TABLE: do_table(r); break;
 		case OP_TABLE_END: do_table_end(r); break;
 		case OP_LINK: render_link(r, op); break;
 		case OP_SECTION: render_emit(r, r->section); break;
@@ -259,9 +279,9 @@ run_part(struct run *r, const struct part *p, struct buf *out)
 {
 	r->out = out;
 	r->depth = r->n_tables = 0;
-	r->section = r->body_section = p->prog.section;
+	r->section = r->home = p->prog.section;
 	r->part = p->name;
-	r->wrote = r->left = false;
+	r->wrote = false;
 	run_program(r, &p->prog);
 }
 
@@ -272,6 +292,22 @@ part_named(const struct template *t, struct str name, size_t *i)
 		if (t->parts[*i].prog.n && str_eq(t->parts[*i].name, name))
 			return &t->parts[*i];
 	return NULL;
+}
+
+/* A part has one author: its tags, or what the included documents bring to it. */
+static void
+check_parts(struct run *r)
+{
+	struct str bytes;
+	size_t i;
+
+	for (i = 0; i < r->t->n_parts; i++)
+		if (r->t->parts[i].prog.n && resources_changed(r->res, r->arena, r->t->parts[i].name, &bytes)) {
+			diag_add(r->diag, R_TEMPLAT, loc_file(r->t->file),
+			    "%.*s berisi tag, dan dokumen yang dimuat menambah isinya; hapuslah salah satu",
+			    STRF(r->t->parts[i].name));
+			r->faults++;
+		}
 }
 
 /* All parts in the order of the package, then those that were added. */
@@ -312,6 +348,7 @@ template_render(struct template *t, const struct value *data,
 	for (i = 0; i < t->n_parts; i++)
 		if (t->parts[i].prog.n)
 			run_part(r, &t->parts[i], &bodies[i]);
+	check_parts(r);
 	rc = r->faults ? -1 : 0;
 	if (rc == 0)
 		write_package(r, bodies, out);

@@ -46,9 +46,8 @@ struct run {
 	size_t n_tables;
 	const struct tag *hush;     /* merged value that the cell above shows already */
 	struct str section;         /* properties of the section being written */
-	struct str body_section;    /* those of the main body */
+	struct str home;            /* those that the running program writes in */
 	bool wrote;                 /* the section has content */
-	bool left;                  /* an include ended; the body's own section is over */
 	const struct tag **told;    /* tags with a message */
 	size_t n_told, told_cap;
 	struct picture *pictures;

@@ -2,6 +2,8 @@
  * Values on their way into the document: found, filtered, escaped, as text,
  * links, items of lists and pictures.
  */
+#include <string.h>
+
 #include "base/file.h"
 #include "template/filter.h"
 #include "template/render_int.h"
@@ -235,7 +237,7 @@ emit_link(struct run *r, const struct op *op, struct str text, struct str addres
 	render_emit(r, STR("<w:t xml:space=\"preserve\">"));
 }
 
-/* Offset of the next address in s, and its end at a blank; s.n when there is none. */
+/* Offset of the next address in s, and its end; s.n when there is none. The stop of a sentence is not part of it. */
 static size_t
 find_address(struct str s, size_t from, size_t *end)
 {
@@ -245,6 +247,8 @@ find_address(struct str s, size_t from, size_t *end)
 	at = from + (plain < at ? plain : at);
 	for (*end = at; *end < s.n && (unsigned char)s.p[*end] > ' '; ++*end)
 		;
+	while (*end > at && memchr(".,;:!?)]'\"", s.p[*end - 1], 10))
+		--*end;
 	return at;
 }
 
