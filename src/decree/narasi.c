@@ -107,14 +107,12 @@ narasi_dari_blok(struct arena *a, const struct value *blok, struct potongan *p)
 	}
 }
 
-/* Which of the five ways to show a run: exactly one of these keys is true. */
+/* Which of the four ways to show a run: exactly one of these keys is true. */
 static const char *
 run_kind(const struct value *run)
 {
 	bool tebal = !value_empty(value_get(run, "tebal")), miring = !value_empty(value_get(run, "miring"));
 
-	if (!value_empty(value_get(run, "tautan")))
-		return NULL; /* the address itself says so */
 	return tebal && miring ? "tebal_miring" : tebal ? "tebal" : miring ? "miring" : "biasa";
 }
 
@@ -136,13 +134,11 @@ runs_value(struct arena *a, const struct value *runs)
 
 	for (r = runs->first; r; r = r->next) {
 		struct value *run = value_add(list, value_new(a, VALUE_MAP, r->loc));
-		const char *kind = run_kind(r);
 
 		/* All keys stand here: a name that is absent would be looked up outward. */
 		value_set(run, STR("teks"), value_text(a, text_of(r, "teks"), r->loc));
 		value_set(run, STR("tautan"), value_text(a, text_of(r, "tautan"), r->loc));
-		if (kind)
-			value_set(run, str_of(kind), true_value(a, r->loc));
+		value_set(run, str_of(run_kind(r)), true_value(a, r->loc));
 	}
 	return list;
 }
