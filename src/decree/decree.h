@@ -161,8 +161,7 @@ struct str decree_baris_nomor(struct arena *a, const struct decree *k);
 /* A grid (see read.h) as a matrix; NULL after messages. */
 struct matriks *matriks_from_grid(struct diag *d, struct arena *a, const struct value *grid);
 
-/* The first matrix of a lampiran, or NULL. */
-struct matriks *lampiran_matriks(const struct lampiran *l);
+/* Appends a piece to a lampiran. */
 struct potongan *lampiran_tambah(struct arena *a, struct lampiran *l);
 /* Appends a paragraph to a narrative. */
 struct alinea *potongan_tambah(struct arena *a, struct potongan *p);

@@ -13,17 +13,6 @@ static const struct {
 	{"lanjutan", ALINEA_LANJUTAN},
 };
 
-struct matriks *
-lampiran_matriks(const struct lampiran *l)
-{
-	size_t i;
-
-	for (i = 0; i < l->n_isi; i++)
-		if (l->isi[i].matriks)
-			return l->isi[i].matriks;
-	return NULL;
-}
-
 struct potongan *
 lampiran_tambah(struct arena *a, struct lampiran *l)
 {

@@ -1,6 +1,6 @@
 /*
- * The matrix of a lampiran. Its wording is the office's own; what is checked
- * is what the way from a workbook breaks. Rule spreadsheet-date-leak.
+ * The matrices of a lampiran. Their wording is the office's own; what is
+ * checked is what the way from a workbook breaks. Rule spreadsheet-date-leak.
  */
 #include "data/nomor.h"
 #include "lint/periksa.h"
@@ -56,9 +56,8 @@ found(struct lint *l, size_t i, struct loc loc, const char *part, struct str cel
 }
 
 static void
-check_column(struct lint *l, size_t i, size_t j)
+check_column(struct lint *l, size_t i, const struct matriks *m, size_t j)
 {
-	const struct matriks *m = lampiran_matriks(&l->k->lampiran[i]);
 	size_t b, r, row = 0;
 	unsigned day;
 
@@ -74,16 +73,26 @@ check_column(struct lint *l, size_t i, size_t j)
 		}
 }
 
+static void
+check_columns(struct lint *l, size_t i, const struct matriks *m)
+{
+	size_t j;
+
+	for (j = 0; j < m->n_kolom; j++)
+		if (is_date_column(l->arena, &m->kolom[j]))
+			check_column(l, i, m, j);
+}
+
 void
 check_matriks(struct lint *l)
 {
-	const struct matriks *m;
+	const struct lampiran *p;
 	size_t i, j;
 
 	for (i = 0; i < l->k->n_lampiran; i++) {
-		m = lampiran_matriks(&l->k->lampiran[i]);
-		for (j = 0; m && j < m->n_kolom; j++)
-			if (is_date_column(l->arena, &m->kolom[j]))
-				check_column(l, i, j);
+		p = &l->k->lampiran[i];
+		for (j = 0; j < p->n_isi; j++)
+			if (p->isi[j].matriks)
+				check_columns(l, i, p->isi[j].matriks);
 	}
 }

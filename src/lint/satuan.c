@@ -57,9 +57,8 @@ repeats(const struct baris *above, const struct baris *row, size_t j)
 }
 
 static void
-each_baris(const struct walk *w, size_t i, const struct bagian *b, size_t *row)
+each_baris(const struct walk *w, size_t i, const struct matriks *m, const struct bagian *b, size_t *row)
 {
-	const struct matriks *m = lampiran_matriks(&w->lint->k->lampiran[i]);
 	size_t r, j;
 
 	for (r = 0; r < b->n; r++) {
@@ -73,22 +72,44 @@ each_baris(const struct walk *w, size_t i, const struct bagian *b, size_t *row)
 }
 
 static void
-each_matriks(const struct walk *w, size_t i)
+each_matriks(const struct walk *w, size_t i, const struct matriks *m)
 {
-	const struct matriks *m = lampiran_matriks(&w->lint->k->lampiran[i]);
-	struct loc head;
+	struct loc head = loc_lampiran(w->lint, i, m->loc, "kepala tabel");
 	size_t j, row = 0;
 
-	if (!m)
-		return;
-	head = loc_lampiran(w->lint, i, m->loc, "kepala tabel");
 	for (j = 0; j < m->n_kolom; j++)
 		one(w, LETAK_MATRIKS, m->kolom[j].judul, head);
 	for (j = 0; j < m->n; j++) {
 		const char *part = str_printf(w->lint->arena, "bagian %.*s", STRF(m->v[j].nomor)).p;
 
 		one(w, LETAK_MATRIKS, m->v[j].judul, loc_lampiran(w->lint, i, m->v[j].loc, part));
-		each_baris(w, i, &m->v[j], &row);
+		each_baris(w, i, m, &m->v[j], &row);
+	}
+}
+
+/* The paragraphs of a narrative, or the matrix. */
+static void
+each_potongan(const struct walk *w, size_t i, const struct potongan *p)
+{
+	size_t j;
+
+	for (j = 0; j < p->n; j++)
+		one(w, LETAK_LAMPIRAN, p->v[j].text, loc_lampiran(w->lint, i, p->v[j].loc, NULL));
+	if (p->matriks)
+		each_matriks(w, i, p->matriks);
+}
+
+static void
+each_isi(const struct walk *w, size_t i)
+{
+	const struct lampiran *l = &w->lint->k->lampiran[i];
+	size_t j;
+
+	for (j = 0; j < l->n_isi; j++) {
+		/* The first piece is under the title of the lampiran. */
+		if (j)
+			one(w, LETAK_LAMPIRAN, l->isi[j].judul.s, loc_lampiran(w->lint, i, l->isi[j].judul.loc, "judul"));
+		each_potongan(w, i, &l->isi[j]);
 	}
 }
 
@@ -128,7 +149,7 @@ satuan_each(struct lint *l, satuan_fn *f, void *ctx)
 		    loc_lampiran(l, i, k->lampiran[i].kepala.loc, "kepala"));
 		one(&w, LETAK_LAMPIRAN, k->lampiran[i].judul.s,
 		    loc_lampiran(l, i, k->lampiran[i].judul.loc, "judul"));
-		each_matriks(&w, i);
+		each_isi(&w, i);
 		each_blok(&w, i + 1);
 	}
 }

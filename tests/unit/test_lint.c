@@ -360,10 +360,17 @@ put_lampiran_salinan_nama(struct uji *u, struct str s)
 	u->k.lampiran->salinan.nama.s = s;
 }
 
+/* A cell of the only matrix. */
+static struct str *
+sel(struct uji *u, size_t row, size_t column)
+{
+	return &u->k.lampiran->isi->matriks->v->v[row].sel[column];
+}
+
 static void
 put_sel(struct uji *u, struct str s)
 {
-	lampiran_matriks(u->k.lampiran)->v->v[1].sel[2] = s;
+	*sel(u, 1, 2) = s;
 }
 
 /* Where the examples of each rule belong. */
@@ -648,7 +655,7 @@ test_tempat(void **state)
 	u.k.memperhatikan.v[0].text = STR("Berita Acara.");
 	u.k.diktum.v[1].text = STR("Keputusan ini mulai berlaku pada tanggal ditetapkan;");
 	u.k.lampiran->judul.s = STR("");
-	lampiran_matriks(u.k.lampiran)->v->v[1].sel[2] = STR("44652");
+	*sel(&u, 1, 2) = STR("44652");
 	u.k.lampiran->penetap.baris.s = STR("");
 	run(&u);
 	assert_found(&u, R_MENIMBANG_BAHWA, 1, "Menimbang huruf b");
@@ -745,7 +752,7 @@ test_aturan_pola(void **state)
 	start(&u);
 	u.rules = load_test_rules(u.diag, u.arena);
 	u.k.menimbang.v[0].text = STR("bahwa tanggungjawab tim perlu diatur;");
-	lampiran_matriks(u.k.lampiran)->v->v[0].sel[0] = lampiran_matriks(u.k.lampiran)->v->v[1].sel[0] = STR("Tindaklanjut");
+	*sel(&u, 0, 0) = *sel(&u, 1, 0) = STR("Tindaklanjut");
 	run(&u);
 	m = find_message(u.diag, "compound-split", &n);
 	assert_int_equal(n, 2);
