@@ -43,6 +43,18 @@ output_name(struct arena *a, const char *decree)
 	return base.p;
 }
 
+/* False after a message when the document would replace what it is made from. */
+static bool
+spares_inputs(struct diag *d, const struct draft *draft, const char *file)
+{
+	size_t i;
+
+	for (i = 0; i < draft->n_inputs; i++)
+		if (!is_other(d, file, draft->inputs[i]))
+			return false;
+	return true;
+}
+
 /*
  * Reads, checks, fills, writes. An original to be signed is refused while
  * the check finds errors.
@@ -62,7 +74,8 @@ build(const struct job *job, const char *decree, const char *file)
 		diag_add(job->diag, R_DITOLAK, loc_file(draft.file), "%s", file);
 		goto out;
 	}
-	if (draft_render(job->diag, a, &draft, out) == 0 && opc_out_commit(out) == 0)
+	if (draft_render(job->diag, a, &draft, out) == 0 && spares_inputs(job->diag, &draft, file) &&
+	    opc_out_commit(out) == 0)
 		printf("%s\n", file);
 out:
 	opc_out_free(out);

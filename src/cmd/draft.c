@@ -16,9 +16,16 @@
 struct sources {
 	struct diag *diag;
 	struct arena *arena;
-	const char *dir;
+	struct draft *draft;
 	struct shared *shared;
 };
+
+static void
+add_input(struct arena *a, struct draft *dr, const char *file)
+{
+	dr->inputs = arena_grow(a, dr->inputs, dr->n_inputs, &dr->inputs_cap, sizeof *dr->inputs);
+	dr->inputs[dr->n_inputs++] = file;
+}
 
 bool
 draft_is(struct arena *a, const char *path)
@@ -41,11 +48,12 @@ read_plan(void *ctx, const struct value *data, struct value **grid)
 
 	if (!file || file->kind != VALUE_TEXT)
 		return -1;
-	path = path_join(p->arena, p->dir, str_dup(p->arena, file->text).p);
+	path = path_join(p->arena, p->draft->dir, str_dup(p->arena, file->text).p);
 	if (!file_exists(path)) {
-		diag_add(p->diag, R_BERKAS, file->loc, "'%.*s' tidak ada di %s", STRF(file->text), p->dir);
+		diag_add(p->diag, R_BERKAS, file->loc, "'%.*s' tidak ada di %s", STRF(file->text), p->draft->dir);
 		return -1;
 	}
+	add_input(p->arena, p->draft, path);
 	return read_grid(p->diag, p->arena, path,
 	    sheet && sheet->kind == VALUE_TEXT ? str_dup(p->arena, sheet->text).p : NULL, grid);
 }
@@ -55,12 +63,13 @@ static int
 read_piece(void *ctx, const struct value *file, struct value **blok)
 {
 	struct sources *p = ctx;
-	char *path = path_join(p->arena, p->dir, str_dup(p->arena, file->text).p);
+	char *path = path_join(p->arena, p->draft->dir, str_dup(p->arena, file->text).p);
 
 	if (!file_exists(path)) {
-		diag_add(p->diag, R_BERKAS, file->loc, "'%.*s' tidak ada di %s", STRF(file->text), p->dir);
+		diag_add(p->diag, R_BERKAS, file->loc, "'%.*s' tidak ada di %s", STRF(file->text), p->draft->dir);
 		return -1;
 	}
+	add_input(p->arena, p->draft, path);
 	return read_narasi(p->diag, p->arena, path, blok);
 }
 
@@ -89,7 +98,7 @@ int
 draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, struct shared *shared,
     struct draft *out)
 {
-	struct sources ctx = {d, a, NULL, shared};
+	struct sources ctx = {d, a, out, shared};
 	struct decree_sources from = {read_plan, read_piece, read_registry, &ctx};
 
 	if (!draft_is(a, path)) {
@@ -98,8 +107,9 @@ draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, 
 		    file_exists(path) ? "namanya harus berakhir .yaml" : "tidak ada");
 		return -1;
 	}
-	out->file = file_is_dir(path) ? path_join(a, path, "decree.yaml") : path;
-	out->dir = ctx.dir = path_dir(a, out->file);
+	*out = (struct draft){.file = file_is_dir(path) ? path_join(a, path, "decree.yaml") : path};
+	out->dir = path_dir(a, out->file);
+	add_input(a, out, out->file);
 	if (read_value(d, a, out->file, &out->root) != 0)
 		return -1;
 	out->decree = decree_from_value(d, a, out->root, jenis, &from);
@@ -302,18 +312,31 @@ match_columns(struct diag *d, struct arena *a, const struct draft *dr, const str
 
 /* The model's values, and the emblem, which only concerns this file. */
 static struct value *
-values_of(struct arena *a, const struct draft *dr)
+values_of(struct arena *a, struct draft *dr)
 {
 	struct value *v = decree_to_value(a, dr->decree);
 	const struct value *lambang = value_get(dr->root, "lambang");
 
+	if (lambang && lambang->text.n)
+		add_input(a, dr, path_join(a, dr->dir, str_dup(a, lambang->text).p));
 	value_set(v, STR("lambang"), value_text(a, lambang ? lambang->text : str_of(""),
 	    lambang ? lambang->loc : dr->root->loc));
 	return v;
 }
 
+/* The templates, those that they name themselves and the documents taken in. */
+static void
+add_templates(struct arena *a, struct draft *dr, const struct template *t)
+{
+	const char *file;
+	size_t i;
+
+	for (i = 0; (file = template_file(t, i)); i++)
+		add_input(a, dr, str_dup(a, str_of(file)).p);
+}
+
 int
-draft_render(struct diag *d, struct arena *a, const struct draft *dr, struct opc_out *out)
+draft_render(struct diag *d, struct arena *a, struct draft *dr, struct opc_out *out)
 {
 	const struct value *name = value_get(dr->root, "templat");
 	struct render_options options = {.dir = dr->dir};
@@ -330,6 +353,8 @@ draft_render(struct diag *d, struct arena *a, const struct draft *dr, struct opc
 	included = t ? include_lampiran(d, a, dr, t) : -1;
 	if (t && template_compile(t) == 0 && included == 0 && match_columns(d, a, dr, t, values) == 0)
 		rc = template_render(t, values, &options, out);
+	if (t)
+		add_templates(a, dr, t);
 	template_free(t);
 	return rc;
 }

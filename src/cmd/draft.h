@@ -13,6 +13,8 @@ struct draft {
 	const char *dir;    /* its folder */
 	struct value *root;
 	struct decree *decree;
+	const char **inputs; /* every file it is made from */
+	size_t n_inputs, inputs_cap;
 };
 
 /* What all decrees of a run share: read when one needs it, and once. */
@@ -31,7 +33,7 @@ int draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jen
     struct draft *out);
 
 /* Fills the decree's template into out. 0, or -1 after messages. */
-int draft_render(struct diag *d, struct arena *a, const struct draft *draft, struct opc_out *out);
+int draft_render(struct diag *d, struct arena *a, struct draft *draft, struct opc_out *out);
 
 /* "draf", "asli" or "salinan"; -1 after a message for anything else. */
 int jenis_parse(struct diag *d, const char *word, enum jenis *out);

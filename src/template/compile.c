@@ -336,6 +336,14 @@ template_include(struct template *t, const char *name, const char *file, bool pl
 	return 0;
 }
 
+const char *
+template_file(const struct template *t, size_t i)
+{
+	if (i == 0)
+		return t->file;
+	return i <= t->n_includes ? opc_file(t->includes[i - 1].package) : NULL;
+}
+
 /* {>name} written in a story: a file of that name beside the template is taken in. */
 static int
 include_named(struct template *t, const struct story *s)

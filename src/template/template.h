@@ -41,6 +41,9 @@ int template_include(struct template *t, const char *name, const char *file, boo
 /* 0, or -1 after messages: all faults of all parts. */
 int template_compile(struct template *t);
 
+/* The i-th file it is made of: the template, then what it includes. NULL behind the last. */
+const char *template_file(const struct template *t, size_t i);
+
 /*
  * The paths of the values that an included template looks up inside its
  * section of that name ({#baris} ... {/baris}). Returns how many.
