@@ -32,6 +32,8 @@ int file_make_dir(const char *path);
 
 bool file_is_dir(const char *path);
 bool file_exists(const char *path);
+/* Whether both are there and are one file, by whatever names. */
+bool file_same(const char *path, const char *other);
 
 /* "dir/name" in the arena; name alone when it is absolute or dir is empty. */
 char *path_join(struct arena *a, const char *dir, const char *name);

@@ -116,6 +116,23 @@ draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, 
 	return out->decree ? 0 : -1;
 }
 
+/* Whether a lampiran has that file as its narrative. */
+static bool
+is_piece(struct arena *a, const struct draft *dr, const char *file)
+{
+	const struct decree *k = dr->decree;
+	size_t i, j;
+
+	for (i = 0; i < k->n_lampiran; i++)
+		for (j = 0; j < k->lampiran[i].n_isi; j++) {
+			struct str name = k->lampiran[i].isi[j].berkas;
+
+			if (name.n && file_same(path_join(a, dr->dir, str_dup(a, name).p), file))
+				return true;
+		}
+	return false;
+}
+
 /* The file of a template: beside the decree, else among those that come with the program. */
 static char *
 find_template(struct diag *d, struct arena *a, const struct draft *dr, struct str name, struct loc loc)
@@ -130,8 +147,14 @@ find_template(struct diag *d, struct arena *a, const struct draft *dr, struct st
 	for (i = 0; i < 2; i++) {
 		char *file = path_join(a, dirs[i], base.p);
 
-		if (file_exists(file))
+		if (!file_exists(file))
+			continue;
+		if (!is_piece(a, dr, file))
 			return file;
+		/* Taken as the template it would lose the head and the signature. */
+		diag_add(d, R_TEMPLAT, loc, "'%.*s' adalah isi lampiran, tetapi namanya nama templat; "
+		    "ubahlah nama berkas itu", STRF(base));
+		return NULL;
 	}
 	diag_add(d, R_TEMPLAT, loc, "'%.*s' tidak ada di %s maupun di %s", STRF(base), dirs[0], dirs[1]);
 	return NULL;

@@ -1,8 +1,7 @@
 /* See output.h. */
 #include "cmd/output.h"
 
-#include <sys/stat.h>
-
+#include "base/file.h"
 #include "base/mem.h"
 
 bool
@@ -20,9 +19,7 @@ is_docx(struct diag *d, const char *file)
 bool
 is_other(struct diag *d, const char *file, const char *input)
 {
-	struct stat a, b;
-
-	if (stat(file, &a) != 0 || stat(input, &b) != 0 || a.st_dev != b.st_dev || a.st_ino != b.st_ino)
+	if (!file_same(file, input))
 		return true;
 	diag_add(d, R_CARA_PAKAI, loc_file(NULL), "hasil '%s' sama dengan masukan '%s'", file, input);
 	return false;
