@@ -215,13 +215,19 @@ has_path(const struct str *paths, size_t n, struct str path)
 	return false;
 }
 
-/* A name that a row finds by looking outward, in its lampiran or in the decree; or its own flag. */
+/*
+ * A name that is not meant for the plan: the row's own flag, or a part of the
+ * lampiran or the decree (penetap.nama). A plain one, {tempat}, is a column:
+ * found by looking outward, it would print the decree's own in every row.
+ */
 static bool
 is_outside(const struct value *values, size_t lampiran, struct str path)
 {
 	struct str first = str_cut(&path, '.');
 
-	return str_is(first, "baris_terakhir") || value_get_str(values, first) ||
+	if (path.n == 0)
+		return str_is(first, "baris_terakhir");
+	return value_get_str(values, first) ||
 	    value_get_str(value_at(value_get(values, "lampiran"), lampiran), first);
 }
 
