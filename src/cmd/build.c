@@ -22,16 +22,17 @@ struct job {
 
 /*
  * "decrees/banyumas" and "decrees/banyumas/decree.yaml" give "banyumas.docx",
- * "lain/ubahan.yaml" gives "ubahan.docx".
+ * "lain/ubahan.yaml" gives "ubahan.docx", "lain/r.v2.yaml" "r.v2.docx".
  */
 static const char *
 output_name(struct arena *a, const char *decree)
 {
 	struct str base = str_of(path_base(decree));
+	const char *dot = strrchr(base.p, '.');
 	char *real;
 
 	if (!file_is_dir(decree) && !str_is(base, "decree.yaml")) {
-		struct str stem = str_cut(&base, '.');
+		struct str stem = dot ? str_sub(base, 0, (size_t)(dot - base.p)) : base;
 
 		return str_printf(a, "%.*s.docx", STRF(stem)).p;
 	}
