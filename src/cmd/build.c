@@ -44,43 +44,51 @@ output_name(struct arena *a, const char *decree)
 	return base.p;
 }
 
-/* False after a message when the document would replace what it is made from. */
-static bool
-spares_inputs(struct diag *d, const struct draft *draft, const char *file)
-{
-	size_t i;
-
-	for (i = 0; i < draft->n_inputs; i++)
-		if (!is_other(d, file, draft->inputs[i]))
-			return false;
-	return true;
-}
+/* A decree on its way to its document. */
+struct work {
+	struct arena *arena;
+	struct draft draft;
+	struct opc_out *out;
+	bool ready; /* out may be written */
+};
 
 /*
- * Reads, checks, fills, writes. An original to be signed is refused while
- * the check finds errors.
+ * Reads, checks and fills; all faults are told. An original to be signed is
+ * refused while the check finds errors.
  */
 static void
-build(const struct job *job, const char *decree, const char *file)
+prepare(const struct job *job, const char *decree, const char *file, struct work *w)
 {
-	struct arena *a = arena_new();
-	struct opc_out *out = opc_out_new(job->diag, file);
 	size_t errors = diag_count(job->diag, LEVEL_ERROR);
-	struct draft draft;
 
-	if (draft_load(job->diag, a, decree, job->jenis, job->shared, &draft) != 0)
-		goto out;
-	lint_decree(job->diag, a, draft.decree, job->jenis, job->rules);
-	if (job->jenis == JENIS_ASLI && !job->force && diag_count(job->diag, LEVEL_ERROR) > errors) {
-		diag_add(job->diag, R_DITOLAK, loc_file(draft.file), "%s", file);
-		goto out;
+	w->arena = arena_new();
+	w->out = opc_out_new(job->diag, file);
+	if (draft_load(job->diag, w->arena, decree, job->jenis, job->shared, &w->draft) != 0)
+		return;
+	lint_decree(job->diag, w->arena, w->draft.decree, job->jenis, job->rules);
+	errors = diag_count(job->diag, LEVEL_ERROR) - errors;
+	w->ready = draft_render(job->diag, w->arena, &w->draft, w->out) == 0;
+	if (w->ready && job->jenis == JENIS_ASLI && !job->force && errors) {
+		diag_add(job->diag, R_DITOLAK, loc_file(w->draft.file), "%s", file);
+		w->ready = false;
 	}
-	if (draft_render(job->diag, a, &draft, out) == 0 && spares_inputs(job->diag, &draft, file) &&
-	    opc_out_commit(out) == 0)
-		printf("%s\n", file);
-out:
-	opc_out_free(out);
-	arena_free(a);
+}
+
+/* False after a message when a document would replace what any is made from. */
+static bool
+spares_inputs(struct diag *d, const struct work *works, int n, const char *file)
+{
+	const struct draft *draft;
+	size_t k;
+	int i;
+
+	for (i = 0; i < n; i++) {
+		draft = &works[i].draft;
+		for (k = 0; k < draft->n_inputs; k++)
+			if (!is_other(d, file, draft->inputs[k]))
+				return false;
+	}
+	return true;
 }
 
 /* The files to write, one for each decree. -1 after a message when two are the same. */
@@ -106,16 +114,27 @@ output_files(struct diag *d, struct arena *a, int n, char **decrees, const char 
 	return 0;
 }
 
+/* Nothing is written when an input cannot be used: that run changes no file. */
 static void
-build_all(const struct job *job, int n, char **decrees, const char *target)
+build(const struct job *job, int n, char **decrees, const char *target)
 {
 	struct arena *a = arena_new();
 	const char **files = arena_alloc(a, (size_t)n * sizeof *files);
-	int i;
+	struct work *works = arena_alloc(a, (size_t)n * sizeof *works);
+	int i, made = 0;
 
 	if (output_files(job->diag, a, n, decrees, target, files) == 0)
-		for (i = 0; i < n; i++)
-			build(job, decrees[i], files[i]);
+		for (; made < n; made++)
+			prepare(job, decrees[made], files[made], &works[made]);
+	for (i = 0; i < made; i++)
+		spares_inputs(job->diag, works, made, files[i]);
+	for (i = 0; i < made; i++)
+		if (works[i].ready && diag_status(job->diag) < 2 && opc_out_commit(works[i].out) == 0)
+			printf("%s\n", files[i]);
+	for (i = 0; i < made; i++) {
+		opc_out_free(works[i].out);
+		arena_free(works[i].arena);
+	}
 	arena_free(a);
 }
 
@@ -140,7 +159,7 @@ run(int argc, char **argv, struct diag *d)
 		job.shared = &shared;
 		if (job.jenis != JENIS_ASLI || job.force)
 			diag_tolerate(d);
-		build_all(&job, n, argv + 1, target);
+		build(&job, n, argv + 1, target);
 		ruleset_free(rs);
 	}
 	arena_free(a);
