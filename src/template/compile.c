@@ -468,35 +468,18 @@ compile_include(struct template *t, size_t i)
 	return rc;
 }
 
-/* The namespaces and mc:Ignorable of an included root, which its body relies on. */
+/* The body of an include relies on what its root declares. */
 static int
-adopt_namespaces(struct template *t, const struct include *in)
+adopt_root(struct template *t, const struct include *in)
 {
-	xmlNodePtr to = xmlDocGetRootElement(t->parts[0].doc), from = xmlDocGetRootElement(in->doc);
-	xmlChar *add = xmlGetNsProp(from, BAD_CAST "Ignorable", BAD_CAST NS_MC);
-	xmlChar *old = xmlGetNsProp(to, BAD_CAST "Ignorable", BAD_CAST NS_MC);
-	xmlNsPtr ns, mine;
-	int rc = 0;
+	const char *clash = adopt_namespaces(t->arena, xmlDocGetRootElement(t->parts[0].doc),
+	    xmlDocGetRootElement(in->doc));
 
-	for (ns = from->nsDef; ns; ns = ns->next) {
-		mine = xmlSearchNs(to->doc, to, ns->prefix);
-		if (!mine) {
-			xmlNewNs(to, ns->href, ns->prefix);
-		} else if (xmlStrcmp(mine->href, ns->href) != 0) {
-			diag_add(t->diag, R_TEMPLAT, loc_file(opc_file(in->package)),
-			    "awalan ruang nama '%s' berarti lain daripada di %s",
-			    (const char *)ns->prefix, t->file);
-			rc = -1;
-		}
-	}
-	if (add && (mine = xmlSearchNsByHref(to->doc, to, BAD_CAST NS_MC))) {
-		struct str both = str_printf(t->arena, "%s%s%s", old ? (char *)old : "", old ? " " : "", (char *)add);
-
-		xmlSetNsProp(to, mine, BAD_CAST "Ignorable", BAD_CAST both.p);
-	}
-	xmlFree(add);
-	xmlFree(old);
-	return rc;
+	if (!clash)
+		return 0;
+	diag_add(t->diag, R_TEMPLAT, loc_file(opc_file(in->package)),
+	    "awalan ruang nama '%s' berarti lain daripada di %s", clash, t->file);
+	return -1;
 }
 
 static const char *
@@ -519,7 +502,7 @@ template_compile(struct template *t)
 	}
 	/* Includes may include: the list grows while it is walked. */
 	for (i = 0; i < t->n_includes; i++)
-		if (compile_include(t, i) != 0 || adopt_namespaces(t, &t->includes[i]) != 0)
+		if (compile_include(t, i) != 0 || adopt_root(t, &t->includes[i]) != 0)
 			rc = -1;
 	for (i = 0; i < t->n_parts && rc == 0; i++) {
 		struct part *p = &t->parts[i];

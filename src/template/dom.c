@@ -67,6 +67,57 @@ next_node(const xmlNode *top, xmlNodePtr n)
 	return n && n != top ? n->next : NULL;
 }
 
+static struct str
+ignorable(struct arena *a, xmlNodePtr root)
+{
+	xmlChar *p = xmlGetNsProp(root, BAD_CAST "Ignorable", BAD_CAST NS_MC);
+	struct str s = p ? str_dup(a, str_of((const char *)p)) : str_of("");
+
+	xmlFree(p);
+	return s;
+}
+
+static bool
+lists_word(struct str list, struct str word)
+{
+	while (list.n)
+		if (str_eq(str_cut(&list, ' '), word))
+			return true;
+	return false;
+}
+
+static void
+adopt_ignorable(struct arena *a, xmlNodePtr to, xmlNodePtr from)
+{
+	struct str add = ignorable(a, from), all = ignorable(a, to), word;
+	xmlNsPtr mc = xmlSearchNsByHref(to->doc, to, BAD_CAST NS_MC);
+
+	if (add.n == 0 || !mc)
+		return;
+	while (add.n) {
+		word = str_cut(&add, ' ');
+		if (word.n && !lists_word(all, word))
+			all = str_printf(a, "%.*s%s%.*s", STRF(all), all.n ? " " : "", STRF(word));
+	}
+	xmlSetNsProp(to, mc, BAD_CAST "Ignorable", BAD_CAST all.p);
+}
+
+const char *
+adopt_namespaces(struct arena *a, xmlNodePtr to, xmlNodePtr from)
+{
+	xmlNsPtr ns, mine;
+
+	for (ns = from->nsDef; ns; ns = ns->next) {
+		mine = xmlSearchNs(to->doc, to, ns->prefix);
+		if (!mine)
+			xmlNewNs(to, ns->href, ns->prefix);
+		else if (xmlStrcmp(mine->href, ns->href) != 0)
+			return ns->prefix ? (const char *)ns->prefix : "";
+	}
+	adopt_ignorable(a, to, from);
+	return NULL;
+}
+
 void
 drop(xmlNodePtr n)
 {

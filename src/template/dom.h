@@ -29,6 +29,12 @@ xmlNodePtr next_node(const xmlNode *top, xmlNodePtr n);
 struct str dump_node(struct arena *a, xmlNodePtr n);
 /* A whole part, with its XML declaration. */
 struct str dump_doc(struct arena *a, xmlDocPtr doc);
+/*
+ * Declares on root to what root from declares, and ignores there what it
+ * ignores (mc:Ignorable): what is copied from one to the other stays valid.
+ * NULL, or a prefix that means something else in to.
+ */
+const char *adopt_namespaces(struct arena *a, xmlNodePtr to, xmlNodePtr from);
 /* Takes n out of its tree and frees it. */
 void drop(xmlNodePtr n);
 

@@ -74,6 +74,18 @@ set_w_val(xmlNodePtr n, struct str to)
 	xmlSetNsProp(n, n->ns, BAD_CAST "val", BAD_CAST to.p);
 }
 
+int
+adopt_part(struct resources *r, struct opc *from, enum tree which, xmlDocPtr theirs)
+{
+	const char *clash = adopt_namespaces(r->arena, xmlDocGetRootElement(r->doc[which]), xmlDocGetRootElement(theirs));
+
+	if (!clash)
+		return 0;
+	diag_add(r->diag, R_TEMPLAT, loc_file(opc_file(from)), "awalan ruang nama '%s' berarti lain daripada di %s",
+	    clash, r->name[which].p);
+	return -1;
+}
+
 /* Numbering --------------------------------------------------------------- */
 
 static xmlNodePtr
@@ -87,18 +99,28 @@ by_id(struct arena *a, xmlDocPtr doc, const char *element, const char *attr, str
 	return NULL;
 }
 
+/* The lists of one included document. */
+struct lists {
+	struct opc *from;
+	xmlDocPtr doc; /* NULL: it has none */
+	struct rename *nums;
+	int rc;
+};
+
 /* Copies one w:num with its w:abstractNum under new numbers. */
 static struct str
-take_num(struct resources *r, xmlDocPtr theirs, struct rename **done, struct str id)
+take_num(struct resources *r, struct lists *theirs, struct str id)
 {
-	xmlNodePtr num = by_id(r->arena, theirs, "num", "numId", id), abstract, root, first, copy;
-	struct str to = renamed(*done, id);
+	xmlNodePtr num = by_id(r->arena, theirs->doc, "num", "numId", id), abstract, root, first, copy;
+	struct str to = renamed(theirs->nums, id);
 
 	if (to.p || !child_w(num, "abstractNumId"))
 		return to;
 	root = xmlDocGetRootElement(numbering_tree(r));
+	if (adopt_part(r, theirs->from, TREE_NUMBERING, theirs->doc) != 0)
+		theirs->rc = -1;
 	to = str_printf(r->arena, "%u", NUM_BASE + ++r->serial);
-	abstract = by_id(r->arena, theirs, "abstractNum", "abstractNumId",
+	abstract = by_id(r->arena, theirs->doc, "abstractNum", "abstractNumId",
 	    w_val(r->arena, child_w(num, "abstractNumId")));
 	copy = xmlDocCopyNode(num, r->doc[TREE_NUMBERING], 1);
 	append_num(root, copy);
@@ -113,12 +135,12 @@ take_num(struct resources *r, xmlDocPtr theirs, struct rename **done, struct str
 		xmlSetNsProp(copy, copy->ns, BAD_CAST "abstractNumId", BAD_CAST to.p);
 	}
 	r->changed[TREE_NUMBERING] = true;
-	remember(r, done, id, to);
+	remember(r, &theirs->nums, id, to);
 	return to;
 }
 
 static void
-renumber(struct resources *r, xmlDocPtr theirs, struct rename **done, xmlNodePtr root)
+renumber(struct resources *r, struct lists *theirs, xmlNodePtr root)
 {
 	xmlNodePtr n;
 
@@ -127,7 +149,7 @@ renumber(struct resources *r, xmlDocPtr theirs, struct rename **done, xmlNodePtr
 
 		if (!is_w(n, "numId") || !is_w(n->parent, "numPr"))
 			continue;
-		to = take_num(r, theirs, done, w_val(r->arena, n));
+		to = take_num(r, theirs, w_val(r->arena, n));
 		if (to.p)
 			set_w_val(n, to);
 	}
@@ -301,11 +323,12 @@ refuse_comments(struct resources *r, struct opc *from, xmlNodePtr root)
 	return 0;
 }
 
-static void
-merge_styles(struct resources *r, xmlDocPtr styles, xmlDocPtr numbering, struct rename **nums, xmlNodePtr root)
+static int
+merge_styles(struct resources *r, struct opc *from, xmlDocPtr styles, struct lists *lists, xmlNodePtr root)
 {
 	struct styles ss = {NULL, 0, 0};
 	size_t i;
+	int rc = 0;
 
 	list_styles(r, styles, &ss);
 	name_default_style(r, &ss, root);
@@ -313,33 +336,34 @@ merge_styles(struct resources *r, xmlDocPtr styles, xmlDocPtr numbering, struct 
 	for (i = 0; i < ss.n; i++) {
 		if (!ss.v[i].used || !ss.v[i].add)
 			continue;
-		if (numbering)
-			renumber(r, numbering, nums, ss.v[i].node);
+		if (adopt_part(r, from, TREE_STYLES, styles) != 0)
+			rc = -1;
+		renumber(r, lists, ss.v[i].node);
 		add_style(r, &ss, &ss.v[i]);
 	}
 	restyle(r, &ss, root);
+	return rc;
 }
 
 int
 resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc)
 {
 	xmlNodePtr root = xmlDocGetRootElement(doc);
-	xmlDocPtr styles = NULL, numbering = NULL;
-	struct rename *nums = NULL;
+	xmlDocPtr styles = NULL;
+	struct lists lists = {.from = from};
 	int rc = refuse_comments(r, from, root);
 
 	if (their_tree(r, from, main, REL_STYLES, &styles) != 0 ||
-	    their_tree(r, from, main, REL_NUMBERING, &numbering) != 0)
+	    their_tree(r, from, main, REL_NUMBERING, &lists.doc) != 0)
 		rc = -1;
 	/* Relationships first: those of the notes, which come to hang below root, are not the body's. */
 	if (merge_rels(r, from, main, r->main, root) != 0 || notes_take(r, from, main, root) != 0)
 		rc = -1;
-	if (styles && resources_tree(r, TREE_STYLES))
-		merge_styles(r, styles, numbering, &nums, root);
-	if (numbering)
-		renumber(r, numbering, &nums, root);
+	if (styles && resources_tree(r, TREE_STYLES) && merge_styles(r, from, styles, &lists, root) != 0)
+		rc = -1;
+	renumber(r, &lists, root);
 	notes_settle(r, root);
 	xmlFreeDoc(styles);
-	xmlFreeDoc(numbering);
-	return rc;
+	xmlFreeDoc(lists.doc);
+	return lists.rc ? lists.rc : rc;
 }

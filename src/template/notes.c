@@ -116,6 +116,8 @@ take_kind(struct resources *r, struct opc *from, struct str main, const struct n
 				return -1;
 			if (!doc)
 				return no_note(r, from);
+			if (adopt_part(r, from, k->tree, doc) != 0)
+				rc = -1;
 			holder = xmlNewChild(root, body->ns, BAD_CAST k->kind, NULL);
 		}
 		if (take_note(r, from, k, part_of_kind(from, main, k->kind), xmlDocGetRootElement(doc), n, holder) != 0)

@@ -58,6 +58,8 @@ xmlNodePtr start_tree(struct resources *r, enum tree which, const char *name);
 int merge_rels(struct resources *r, struct opc *from, struct str of, struct str to, xmlNodePtr root);
 /* The tree of a part of that kind in *doc, NULL when there is none. -1 after a message. */
 int their_tree(struct resources *r, struct opc *from, struct str main, const char *kind, xmlDocPtr *doc);
+/* What is copied from their part into our tree stays valid there. -1 after a message. */
+int adopt_part(struct resources *r, struct opc *from, enum tree which, xmlDocPtr theirs);
 
 /*
  * notes.c: the foot- and endnotes that a body refers to. The first call hangs
