@@ -308,19 +308,59 @@ their_tree(struct resources *r, struct opc *from, struct str main, const char *k
 	return *doc ? 0 : -1;
 }
 
-/* Comments are for those who write, not for a decree. */
-static int
-refuse_comments(struct resources *r, struct opc *from, xmlNodePtr root)
+/* A change that Word has recorded, rather than made. */
+static bool
+is_change(const xmlNode *n)
 {
-	xmlNodePtr n;
+	static const char *const names[] = {"ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"};
+	size_t i;
 
-	for (n = root; n; n = next_node(root, n))
-		if (is_w(n, "commentReference")) {
-			diag_add(r->diag, R_TEMPLAT, loc_file(opc_file(from)),
-			    "dokumen yang dimuat masih memuat komentar");
-			return -1;
-		}
-	return 0;
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (is_w(n, names[i]))
+			return true;
+	/* w:rPrChange and its like: the form as it was. */
+	return n->type == XML_ELEMENT_NODE && str_ends(str_of((const char *)n->name), "Change") &&
+	    is_w(n, (const char *)n->name);
+}
+
+static bool
+is_comment(const xmlNode *n)
+{
+	return is_w(n, "commentReference");
+}
+
+static bool
+is_chunk(const xmlNode *n)
+{
+	return is_w(n, "altChunk");
+}
+
+int
+refuse_unfinished(struct resources *r, struct opc *from, xmlNodePtr root)
+{
+	static const struct {
+		bool (*is)(const xmlNode *);
+		const char *why;
+	} kinds[] = {
+		{is_comment, "dokumen yang dimuat masih memuat komentar: hapus dahulu semua komentar di Word"},
+		{is_change, "dokumen yang dimuat masih memuat perubahan terlacak: "
+		    "terima atau tolak dahulu semua perubahan di Word"},
+		{is_chunk, "dokumen yang dimuat menyisipkan berkas lain secara utuh (altChunk): "
+		    "buka di Word, lalu simpan kembali"},
+	};
+	xmlNodePtr n;
+	size_t i;
+	int rc = 0;
+
+	for (i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+		for (n = root; n && !kinds[i].is(n); n = next_node(root, n))
+			;
+		if (!n)
+			continue;
+		diag_add(r->diag, R_TEMPLAT, loc_file(opc_file(from)), "%s", kinds[i].why);
+		rc = -1;
+	}
+	return rc;
 }
 
 static int
@@ -351,8 +391,10 @@ resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPt
 	xmlNodePtr root = xmlDocGetRootElement(doc);
 	xmlDocPtr styles = NULL;
 	struct lists lists = {.from = from};
-	int rc = refuse_comments(r, from, root);
+	int rc = 0;
 
+	if (refuse_unfinished(r, from, root) != 0)
+		return -1;
 	if (their_tree(r, from, main, REL_STYLES, &styles) != 0 ||
 	    their_tree(r, from, main, REL_NUMBERING, &lists.doc) != 0)
 		rc = -1;

@@ -60,6 +60,11 @@ int merge_rels(struct resources *r, struct opc *from, struct str of, struct str 
 int their_tree(struct resources *r, struct opc *from, struct str main, const char *kind, xmlDocPtr *doc);
 /* What is copied from their part into our tree stays valid there. -1 after a message. */
 int adopt_part(struct resources *r, struct opc *from, enum tree which, xmlDocPtr theirs);
+/*
+ * Comments, recorded changes and what Word has yet to take in are for those
+ * who write, not for a decree to be signed. -1 after a message for each kind.
+ */
+int refuse_unfinished(struct resources *r, struct opc *from, xmlNodePtr root);
 
 /*
  * notes.c: the foot- and endnotes that a body refers to. The first call hangs
