@@ -314,6 +314,16 @@ template_free(struct template *t)
 	free(t);
 }
 
+/* A document that is taken in as it is flows on the pages around it: without headers of its own. */
+static void
+drop_section(xmlDocPtr doc)
+{
+	xmlNodePtr body = child_w(xmlDocGetRootElement(doc), "body");
+
+	if (body && is_w(body->last, "sectPr"))
+		drop(body->last);
+}
+
 int
 template_include(struct template *t, const char *name, const char *file, bool plain)
 {
@@ -326,7 +336,9 @@ template_include(struct template *t, const char *name, const char *file, bool pl
 	main = in.package ? main_part(t->diag, in.package) : str_of("");
 	if (main.n)
 		in.doc = parse_part(t->diag, in.package, main);
-	if (!in.doc || resources_merge(t->res, in.package, main, in.doc) != 0) {
+	if (in.doc && plain)
+		drop_section(in.doc);
+	if (!in.doc || resources_merge(t->res, in.package, main, in.doc, plain) != 0) {
 		xmlFreeDoc(in.doc);
 		opc_close(in.package);
 		return -1;
@@ -453,9 +465,6 @@ compile_include(struct template *t, size_t i)
 
 	if (rc == 0) {
 		take_section(&s, body, &in.prog, false);
-		/* A document that is taken in as it is flows on the pages around it. */
-		if (in.plain)
-			in.prog.section = str_of("");
 		struct buf all = BUF_INIT;
 		for (c = body ? body->children : NULL; c; c = c->next)
 			buf_addstr(&all, dump_node(t->arena, c));

@@ -386,13 +386,14 @@ merge_styles(struct resources *r, struct opc *from, xmlDocPtr styles, struct lis
 }
 
 int
-resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc)
+resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc, bool plain)
 {
 	xmlNodePtr root = xmlDocGetRootElement(doc);
 	xmlDocPtr styles = NULL;
 	struct lists lists = {.from = from};
 	int rc = 0;
 
+	r->plain = plain;
 	if (refuse_unfinished(r, from, root) != 0)
 		return -1;
 	if (their_tree(r, from, main, REL_STYLES, &styles) != 0 ||

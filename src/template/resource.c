@@ -240,6 +240,34 @@ refuse(struct resources *r, struct opc *from, struct str part, const char *why)
 	return -1;
 }
 
+/* Headers and footers come in byte for byte: a tag there would be printed. */
+static bool
+has_tag(xmlNodePtr root)
+{
+	xmlNodePtr n;
+
+	for (n = root; n; n = next_node(root, n))
+		if (n->type == XML_TEXT_NODE && is_w(n->parent, "t") && str_has(str_of((const char *)n->content), "{"))
+			return true;
+	return false;
+}
+
+/* What a part that is copied says, when it is one of text. */
+static int
+check_text(struct resources *r, struct opc *from, struct str part, struct str bytes)
+{
+	xmlDocPtr doc = xml_doc(r->diag, (struct loc){.file = opc_file(from), .part = part.p}, bytes);
+	int rc;
+
+	if (!doc)
+		return -1;
+	rc = refuse_unfinished(r, from, xmlDocGetRootElement(doc));
+	if (!r->plain && has_tag(xmlDocGetRootElement(doc)))
+		rc = refuse(r, from, part, "kepala dan kaki halaman templat yang dimuat tidak boleh memuat tag");
+	xmlFreeDoc(doc);
+	return rc;
+}
+
 int
 copy_part(struct resources *r, struct opc *from, struct str part, int depth, struct str *target)
 {
@@ -249,8 +277,8 @@ copy_part(struct resources *r, struct opc *from, struct str part, int depth, str
 		return refuse(r, from, part, "bagian saling merujuk tanpa akhir");
 	if (opc_read(from, part, &bytes) != 0)
 		return -1;
-	if (str_has(type, "wordprocessingml") && str_has(bytes, "{"))
-		return refuse(r, from, part, "kepala dan kaki halaman templat yang dimuat tidak boleh memuat tag");
+	if (str_starts(type, TYPE_WML) && check_text(r, from, part, bytes) != 0)
+		return -1;
 	name = str_printf(r->arena, "%.*sk%u_%.*s", (int)(part.n - base.n), part.p, ++r->serial, STRF(base));
 	add_part(r, name, bytes);
 	add_type(r, name, type);

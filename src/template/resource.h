@@ -20,10 +20,11 @@ void resources_free(struct resources *r); /* accepts NULL */
 /*
  * Takes over what the body in doc, of the package from, refers to: styles
  * that differ are added under a new id, numbering and relationships always.
- * References in doc are changed. 0, or -1 after messages: also when the body
- * has what cannot be taken over, such as notes.
+ * References in doc are changed. plain: braces are text, not tags. 0, or -1
+ * after messages: also when the body has what cannot be taken over, such as
+ * comments and recorded changes.
  */
-int resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc);
+int resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc, bool plain);
 
 /* A copy to which one rendering adds its pictures. */
 struct resources *resources_copy(const struct resources *r);

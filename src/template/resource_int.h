@@ -36,6 +36,7 @@ struct resources {
 	struct added *added;
 	size_t n_added, added_cap;
 	unsigned serial;               /* makes new names and ids unique */
+	bool plain;                    /* the document being taken over has no tags */
 	struct rename *lists;          /* of resources_list: key to w:numId */
 	const struct resources *base;  /* of a copy: where styles and numbering are */
 };
