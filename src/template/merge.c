@@ -103,16 +103,39 @@ by_id(struct arena *a, xmlDocPtr doc, const char *element, const char *attr, str
 struct lists {
 	struct opc *from;
 	xmlDocPtr doc; /* NULL: it has none */
-	struct rename *nums;
+	struct rename *nums, *abstracts;
 	int rc;
 };
+
+/*
+ * Copies a w:abstractNum under a new number, once: the w:num that share it
+ * count on from each other.
+ */
+static struct str
+take_abstract(struct resources *r, struct lists *theirs, xmlNodePtr root, struct str id, struct str to)
+{
+	xmlNodePtr abstract = by_id(r->arena, theirs->doc, "abstractNum", "abstractNumId", id), first, copy;
+	struct str old = renamed(theirs->abstracts, id);
+
+	if (old.p)
+		return old;
+	remember(r, &theirs->abstracts, id, to);
+	if (!abstract)
+		return to;
+	copy = xmlDocCopyNode(abstract, root->doc, 1);
+	first = child_w(root, "num");
+	xmlAddPrevSibling(first, copy); /* the schema wants them before the w:num */
+	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
+	xmlSetNsProp(copy, copy->ns, BAD_CAST "abstractNumId", BAD_CAST to.p);
+	return to;
+}
 
 /* Copies one w:num with its w:abstractNum under new numbers. */
 static struct str
 take_num(struct resources *r, struct lists *theirs, struct str id)
 {
-	xmlNodePtr num = by_id(r->arena, theirs->doc, "num", "numId", id), abstract, root, first, copy;
-	struct str to = renamed(theirs->nums, id);
+	xmlNodePtr num = by_id(r->arena, theirs->doc, "num", "numId", id), root, copy;
+	struct str to = renamed(theirs->nums, id), abstract;
 
 	if (to.p || !child_w(num, "abstractNumId"))
 		return to;
@@ -120,20 +143,12 @@ take_num(struct resources *r, struct lists *theirs, struct str id)
 	if (adopt_part(r, theirs->from, TREE_NUMBERING, theirs->doc) != 0)
 		theirs->rc = -1;
 	to = str_printf(r->arena, "%u", NUM_BASE + ++r->serial);
-	abstract = by_id(r->arena, theirs->doc, "abstractNum", "abstractNumId",
-	    w_val(r->arena, child_w(num, "abstractNumId")));
-	copy = xmlDocCopyNode(num, r->doc[TREE_NUMBERING], 1);
+	copy = xmlDocCopyNode(num, root->doc, 1);
 	append_num(root, copy);
 	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 	xmlSetNsProp(copy, copy->ns, BAD_CAST "numId", BAD_CAST to.p);
-	set_w_val(child_w(copy, "abstractNumId"), to);
-	if (abstract) {
-		copy = xmlDocCopyNode(abstract, r->doc[TREE_NUMBERING], 1);
-		first = child_w(root, "num");
-		xmlAddPrevSibling(first, copy); /* the schema wants them before the w:num */
-		xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
-		xmlSetNsProp(copy, copy->ns, BAD_CAST "abstractNumId", BAD_CAST to.p);
-	}
+	abstract = take_abstract(r, theirs, root, w_val(r->arena, child_w(num, "abstractNumId")), to);
+	set_w_val(child_w(copy, "abstractNumId"), abstract);
 	r->changed[TREE_NUMBERING] = true;
 	remember(r, &theirs->nums, id, to);
 	return to;
