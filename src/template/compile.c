@@ -288,7 +288,7 @@ template_open(struct diag *d, const char *file)
 	if (t->package)
 		t->main = main_part(d, t->package);
 	if (t->main.n == 0 || add_parts(t) != 0 ||
-	    !(t->res = resources_new(d, t->package, t->main))) {
+	    !(t->res = resources_new(d, t->package, t->main, t->parts[0].doc))) {
 		template_free(t);
 		return NULL;
 	}

@@ -417,6 +417,7 @@ resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPt
 	/* Relationships first: those of the notes, which come to hang below root, are not the body's. */
 	if (merge_rels(r, from, main, r->main, root) != 0 || notes_take(r, from, main, root) != 0)
 		rc = -1;
+	ids_merge(r, root);
 	if (styles && resources_tree(r, TREE_STYLES) && merge_styles(r, from, styles, &lists, root) != 0)
 		rc = -1;
 	renumber(r, &lists, root);

@@ -116,7 +116,7 @@ start_serial(struct resources *r)
 }
 
 struct resources *
-resources_new(struct diag *d, struct opc *package, struct str main)
+resources_new(struct diag *d, struct opc *package, struct str main, xmlDocPtr doc)
 {
 	struct resources *r = xmalloc(sizeof *r);
 
@@ -131,6 +131,7 @@ resources_new(struct diag *d, struct opc *package, struct str main)
 		return NULL;
 	}
 	start_serial(r);
+	ids_note(r, xmlDocGetRootElement(doc));
 	return r;
 }
 

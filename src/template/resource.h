@@ -13,16 +13,16 @@
 
 struct resources;
 
-/* For the package whose main part is main. NULL after a message. */
-struct resources *resources_new(struct diag *d, struct opc *package, struct str main);
+/* For the package whose main part is main, parsed as doc. NULL after a message. */
+struct resources *resources_new(struct diag *d, struct opc *package, struct str main, xmlDocPtr doc);
 void resources_free(struct resources *r); /* accepts NULL */
 
 /*
  * Takes over what the body in doc, of the package from, refers to: styles
- * that differ are added under a new id, numbering and relationships always.
- * References in doc are changed. plain: braces are text, not tags. 0, or -1
- * after messages: also when the body has what cannot be taken over, such as
- * comments and recorded changes.
+ * that differ are added under a new id, numbering and relationships always;
+ * drawings and bookmarks get ids of their own. References in doc are changed.
+ * plain: braces are text, not tags. 0, or -1 after messages: also when the
+ * body has what cannot be taken over, such as comments and recorded changes.
  */
 int resources_merge(struct resources *r, struct opc *from, struct str main, xmlDocPtr doc, bool plain);
 

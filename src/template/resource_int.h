@@ -37,6 +37,9 @@ struct resources {
 	size_t n_added, added_cap;
 	unsigned serial;               /* makes new names and ids unique */
 	bool plain;                    /* the document being taken over has no tags */
+	unsigned last_id;              /* of a drawing or bookmark that came in */
+	struct rename *ids;            /* of those in the main template: to themselves */
+	struct rename *bookmarks;      /* names that are taken: to themselves */
 	struct rename *lists;          /* of resources_list: key to w:numId */
 	const struct resources *base;  /* of a copy: where styles and numbering are */
 };
@@ -74,6 +77,12 @@ int refuse_unfinished(struct resources *r, struct opc *from, xmlNodePtr root);
  */
 int notes_take(struct resources *r, struct opc *from, struct str main, xmlNodePtr root);
 void notes_settle(struct resources *r, xmlNodePtr root);
+
+/* ids.c: what the main body uses is taken. */
+void ids_note(struct resources *r, xmlNodePtr root);
+/* The drawings and bookmarks below root get ids and names that are not. */
+void ids_merge(struct resources *r, xmlNodePtr root);
+
 /* Puts a w:num where the schema wants it. */
 void append_num(xmlNodePtr root, xmlNodePtr num);
 
