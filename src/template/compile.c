@@ -314,14 +314,20 @@ template_free(struct template *t)
 	free(t);
 }
 
-/* A document that is taken in as it is flows on the pages around it: without headers of its own. */
+/*
+ * A document that is taken in as it is flows on the pages around it, without
+ * headers of its own; unless it has several sections, which keep their pages.
+ */
 static void
 drop_section(xmlDocPtr doc)
 {
-	xmlNodePtr body = child_w(xmlDocGetRootElement(doc), "body");
+	xmlNodePtr body = child_w(xmlDocGetRootElement(doc), "body"), last = body ? body->last : NULL, n;
 
-	if (body && is_w(body->last, "sectPr"))
-		drop(body->last);
+	for (n = body; n; n = next_node(body, n))
+		if (is_w(n, "sectPr") && n != last)
+			return;
+	if (is_w(last, "sectPr"))
+		drop(last);
 }
 
 int
