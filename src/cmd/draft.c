@@ -160,21 +160,12 @@ find_template(struct diag *d, struct arena *a, const struct draft *dr, struct st
 	return NULL;
 }
 
-/* Where the data names the template of a piece, for messages. */
-static struct loc
-piece_loc(const struct draft *dr, size_t lampiran)
-{
-	const struct value *l = value_at(value_get(dr->root, "lampiran"), lampiran);
-	const struct value *name = value_get(l, "templat");
-
-	return name ? name->loc : l->loc;
-}
-
 /* isi: pendahuluan.docx, a document of its own that is taken in as it is. */
 static int
-include_document(struct diag *d, struct arena *a, const struct draft *dr, struct template *t, size_t lampiran,
-    struct str name)
+include_document(struct diag *d, struct arena *a, const struct draft *dr, struct template *t,
+    const struct potongan *p)
 {
+	struct str name = p->berkas;
 	char *file;
 
 	if (name.n == 0)
@@ -182,7 +173,7 @@ include_document(struct diag *d, struct arena *a, const struct draft *dr, struct
 	file = path_join(a, dr->dir, str_dup(a, name).p);
 	if (file_exists(file))
 		return template_include(t, str_dup(a, name).p, file, true);
-	diag_add(d, R_BERKAS, piece_loc(dr, lampiran), "'%.*s' tidak ada di %s", STRF(name), dr->dir);
+	diag_add(d, R_BERKAS, p->templat.loc, "'%.*s' tidak ada di %s", STRF(name), dr->dir);
 	return -1;
 }
 
@@ -196,11 +187,11 @@ include_lampiran(struct diag *d, struct arena *a, const struct draft *dr, struct
 
 	for (i = 0; i < k->n_lampiran; i++)
 		for (j = 0; j < k->lampiran[i].n_isi; j++) {
-			struct str name = k->lampiran[i].isi[j].templat;
-			char *file = find_template(d, a, dr, name, piece_loc(dr, i));
+			const struct potongan *p = &k->lampiran[i].isi[j];
+			char *file = find_template(d, a, dr, p->templat.s, p->templat.loc);
 
-			if (!file || template_include(t, str_dup(a, name).p, file, false) != 0 ||
-			    include_document(d, a, dr, t, i, k->lampiran[i].isi[j].berkas) != 0)
+			if (!file || template_include(t, str_dup(a, p->templat.s).p, file, false) != 0 ||
+			    include_document(d, a, dr, t, p) != 0)
 				rc = -1;
 		}
 	return rc;
@@ -305,11 +296,11 @@ warn_columns(struct diag *d, const struct matriks *m, const struct str *paths, s
 
 /* One piece of a lampiran: its plan and its template must fit. */
 static int
-match_piece(struct diag *d, struct arena *a, const struct draft *dr, const struct template *t,
-    const struct value *values, size_t lampiran, const struct potongan *p)
+match_piece(struct diag *d, struct arena *a, const struct template *t, const struct value *values,
+    size_t lampiran, const struct potongan *p)
 {
 	struct str *paths;
-	size_t n = template_paths(t, p->templat, "baris", a, &paths);
+	size_t n = template_paths(t, p->templat.s, "baris", a, &paths);
 
 	if (p->blok || p->berkas.n)
 		return 0;
@@ -318,8 +309,8 @@ match_piece(struct diag *d, struct arena *a, const struct draft *dr, const struc
 		return 0;
 	}
 	if (!p->matriks)
-		diag_add(d, R_KUNCI_HILANG, piece_loc(dr, lampiran), "data, yang diperlukan templat %.*s",
-		    STRF(p->templat));
+		diag_add(d, R_KUNCI_HILANG, p->templat.loc, "data, yang diperlukan templat %.*s",
+		    STRF(p->templat.s));
 	return -1;
 }
 
@@ -334,7 +325,7 @@ match_columns(struct diag *d, struct arena *a, const struct draft *dr, const str
 
 	for (i = 0; i < k->n_lampiran; i++)
 		for (j = 0; j < k->lampiran[i].n_isi; j++)
-			if (match_piece(d, a, dr, t, values, i, &k->lampiran[i].isi[j]) != 0)
+			if (match_piece(d, a, t, values, i, &k->lampiran[i].isi[j]) != 0)
 				rc = -1;
 	return rc;
 }

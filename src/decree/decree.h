@@ -91,7 +91,7 @@ struct potongan {
 	struct alinea *v;
 	size_t n, cap;
 	struct matriks *matriks;   /* NULL: narrative */
-	struct str templat;        /* of a decree from data: what it is drafted with */
+	struct teks templat;       /* of a decree from data: what it is drafted with, and where that is said */
 	const struct value *blok;  /* and the blocks (read_markdown) that v was made from, */
 	struct str berkas;         /* or the DOCX that is taken in as it is */
 };

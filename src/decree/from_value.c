@@ -324,7 +324,7 @@ add_matriks(struct builder *b, const struct value *v, struct lampiran *l, struct
 	struct value *grid;
 
 	p->judul = judul;
-	p->templat = text(b, value_get(v, "templat"));
+	p->templat = teks(value_get(v, "templat"), text(b, value_get(v, "templat")));
 	if (!value_empty(data) && (b->from->grid(b->from->ctx, data, &grid) != 0 ||
 	    !(p->matriks = matriks_from_grid(b->diag, b->arena, grid))))
 		b->faults++;
@@ -337,7 +337,7 @@ add_narasi(struct builder *b, const struct value *file, struct lampiran *l)
 	struct potongan *p = lampiran_tambah(b->arena, l);
 	struct value *blok;
 
-	p->templat = STR("narasi");
+	p->templat = teks(file, STR("narasi"));
 	if (str_ends(str_lower(b->arena, file->text), ".docx")) {
 		p->berkas = file->text;
 		return;

@@ -112,7 +112,7 @@ set_potongan(struct arena *a, struct value *list, const struct lampiran *l, size
 	const struct potongan *p = &l->isi[i];
 	struct value *v = value_add(list, value_new(a, VALUE_MAP, l->loc));
 
-	value_set(v, STR("templat"), value_text(a, p->templat, l->loc));
+	set(a, v, "templat", p->templat);
 	set_bool(a, v, "awal", i == 0);
 	set_bool(a, v, "akhir", i + 1 == l->n_isi);
 	/* The title of the lampiran stands where it opens; a matrix further on may have its own. */
