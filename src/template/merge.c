@@ -108,13 +108,42 @@ struct lists {
 };
 
 /*
+ * What a list of that id looks like: itself, or where it only names a list
+ * style (w:numStyleLink), the one that is the style's (w:styleLink).
+ */
+static xmlNodePtr
+levels_of(struct resources *r, xmlDocPtr doc, struct str id)
+{
+	xmlNodePtr abstract = by_id(r->arena, doc, "abstractNum", "abstractNumId", id), n;
+	struct str style = w_val(r->arena, child_w(abstract, "numStyleLink"));
+
+	for (n = style.n ? abstract->parent->children : NULL; n; n = n->next)
+		if (is_w(n, "abstractNum") && str_eq(w_val(r->arena, child_w(n, "styleLink")), style))
+			return n;
+	return abstract;
+}
+
+/* The list style itself and picture bullets stay behind; a picture becomes the bullet's character. */
+static void
+drop_links(xmlNodePtr abstract)
+{
+	xmlNodePtr n, next;
+
+	for (n = abstract; n; n = next) {
+		next = next_node(abstract, n);
+		if (is_w(n, "styleLink") || is_w(n, "numStyleLink") || is_w(n, "lvlPicBulletId"))
+			drop(n);
+	}
+}
+
+/*
  * Copies a w:abstractNum under a new number, once: the w:num that share it
  * count on from each other.
  */
 static struct str
 take_abstract(struct resources *r, struct lists *theirs, xmlNodePtr root, struct str id, struct str to)
 {
-	xmlNodePtr abstract = by_id(r->arena, theirs->doc, "abstractNum", "abstractNumId", id), first, copy;
+	xmlNodePtr abstract = levels_of(r, theirs->doc, id), first, copy;
 	struct str old = renamed(theirs->abstracts, id);
 
 	if (old.p)
@@ -123,6 +152,7 @@ take_abstract(struct resources *r, struct lists *theirs, xmlNodePtr root, struct
 	if (!abstract)
 		return to;
 	copy = xmlDocCopyNode(abstract, root->doc, 1);
+	drop_links(copy);
 	first = child_w(root, "num");
 	xmlAddPrevSibling(first, copy); /* the schema wants them before the w:num */
 	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
