@@ -124,7 +124,8 @@ take_kind(struct resources *r, struct opc *from, struct str main, const struct n
 			rc = -1;
 	}
 	xmlFreeDoc(doc);
-	if (holder && refuse_unfinished(r, from, holder) != 0)
+	if (holder && (refuse_unfinished(r, from, holder) != 0 ||
+	    refuse_tags(r, from, part_of_kind(from, main, k->kind), holder) != 0))
 		rc = -1;
 	return rc;
 }

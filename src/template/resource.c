@@ -241,16 +241,18 @@ refuse(struct resources *r, struct opc *from, struct str part, const char *why)
 	return -1;
 }
 
-/* Headers and footers come in byte for byte: a tag there would be printed. */
-static bool
-has_tag(xmlNodePtr root)
+int
+refuse_tags(struct resources *r, struct opc *from, struct str part, xmlNodePtr root)
 {
 	xmlNodePtr n;
 
+	if (r->plain)
+		return 0;
 	for (n = root; n; n = next_node(root, n))
 		if (n->type == XML_TEXT_NODE && is_w(n->parent, "t") && str_has(str_of((const char *)n->content), "{"))
-			return true;
-	return false;
+			return refuse(r, from, part,
+			    "kepala halaman, kaki halaman, dan catatan templat yang dimuat tidak boleh memuat tag");
+	return 0;
 }
 
 /* What a part that is copied says, when it is one of text. */
@@ -263,8 +265,8 @@ check_text(struct resources *r, struct opc *from, struct str part, struct str by
 	if (!doc)
 		return -1;
 	rc = refuse_unfinished(r, from, xmlDocGetRootElement(doc));
-	if (!r->plain && has_tag(xmlDocGetRootElement(doc)))
-		rc = refuse(r, from, part, "kepala dan kaki halaman templat yang dimuat tidak boleh memuat tag");
+	if (refuse_tags(r, from, part, xmlDocGetRootElement(doc)) != 0)
+		rc = -1;
 	xmlFreeDoc(doc);
 	return rc;
 }

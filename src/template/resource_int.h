@@ -69,6 +69,8 @@ int adopt_part(struct resources *r, struct opc *from, enum tree which, xmlDocPtr
  * who write, not for a decree to be signed. -1 after a message for each kind.
  */
 int refuse_unfinished(struct resources *r, struct opc *from, xmlNodePtr root);
+/* Headers, footers and notes come in as they are: a tag of a template would be printed. -1 after a message. */
+int refuse_tags(struct resources *r, struct opc *from, struct str part, xmlNodePtr root);
 
 /*
  * notes.c: the foot- and endnotes that a body refers to. The first call hangs
