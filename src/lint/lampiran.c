@@ -93,6 +93,19 @@ check_ditandatangani(struct lint *l, size_t i)
 		lint_add(l, R_LAMPIRAN_SIGNED, loc, STR(""), "nama penanda tangan tidak ada");
 }
 
+/* A DOCX that is taken in as it is has no text in the model. */
+static void
+tell_unread(struct lint *l, size_t i)
+{
+	const struct lampiran *p = &l->k->lampiran[i];
+	size_t j;
+
+	for (j = 0; j < p->n_isi; j++)
+		if (p->isi[j].berkas.n)
+			diag_add(l->diag, R_TIDAK_DIBACA, loc_lampiran(l, i, p->isi[j].templat.loc, NULL),
+			    "'%.*s' dimuat apa adanya dan tidak ikut diperiksa", STRF(p->isi[j].berkas));
+}
+
 void
 check_lampiran(struct lint *l)
 {
@@ -106,5 +119,6 @@ check_lampiran(struct lint *l)
 			lint_add(l, R_LAMPIRAN_NAME, loc_lampiran(l, i, k->lampiran[i].loc, NULL), STR(""),
 			    "%s", "");
 		check_ditandatangani(l, i);
+		tell_unread(l, i);
 	}
 }

@@ -23,7 +23,7 @@ typedef void check_fn(struct lint *l);
 check_fn check_judul, check_jabatan;                      /* judul.c */
 check_fn check_menimbang, check_menimbang_rumus;          /* menimbang.c */
 check_fn check_mengingat, check_memperhatikan;            /* dasar_hukum.c */
-check_fn check_urutan_dasar;                             /* urutan_dasar.c */
+check_fn check_urutan_dasar;                              /* urutan_dasar.c */
 check_fn check_menetapkan, check_diktum;                  /* diktum.c */
 check_fn check_penutup, check_nama, check_salinan;        /* penutup.c */
 check_fn check_lampiran;                                  /* lampiran.c */

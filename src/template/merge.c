@@ -320,22 +320,40 @@ name_default_style(struct resources *r, struct styles *ss, xmlNodePtr root)
 	}
 }
 
+static bool
+name_taken(struct resources *r, struct str name)
+{
+	xmlNodePtr s;
+
+	for (s = xmlDocGetRootElement(r->doc[TREE_STYLES])->children; s; s = s->next)
+		if (is_w(s, "style") && str_eq(w_val(r->arena, child_w(s, "name")), name))
+			return true;
+	return false;
+}
+
+/* Word knows a style by its name, whatever the id: "heading 1" is Judul1 in one Word and Heading1 in another. */
+static void
+rename_style(struct resources *r, xmlNodePtr style)
+{
+	xmlNodePtr name = child_w(style, "name");
+	struct str s = w_val(r->arena, name);
+
+	if (name && name_taken(r, s))
+		set_w_val(name, str_printf(r->arena, "%.*s (%u)", STRF(s), ++r->serial));
+}
+
 static void
 add_style(struct resources *r, struct styles *ss, const struct style *s)
 {
-	xmlNodePtr root = xmlDocGetRootElement(r->doc[TREE_STYLES]), copy, name;
+	xmlNodePtr root = xmlDocGetRootElement(r->doc[TREE_STYLES]), copy;
 
 	copy = xmlDocCopyNode(s->node, r->doc[TREE_STYLES], 1);
+	rename_style(r, copy);
 	xmlAddChild(root, copy);
 	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 	restyle(r, ss, copy);
 	xmlSetNsProp(copy, copy->ns, BAD_CAST "styleId", BAD_CAST s->to.p);
 	xmlUnsetNsProp(copy, copy->ns, BAD_CAST "default"); /* the result has its own */
-	if (!str_eq(s->id, s->to)) {
-		name = child_w(copy, "name");
-		if (name)
-			set_w_val(name, str_printf(r->arena, "%s (%u)", w_val(r->arena, name).p, r->serial));
-	}
 	r->changed[TREE_STYLES] = true;
 }
 
