@@ -103,18 +103,7 @@ add_instruction(struct story *s, struct program *prog, struct str pi)
 static size_t
 count_rows(struct str xml)
 {
-	static const char *const starts[] = {"<w:tr>", "<w:tr ", "<w:tbl>"};
-	size_t n = 0, i, at;
-
-	for (i = 0; i < sizeof starts / sizeof *starts; i++) {
-		struct str rest = xml;
-
-		while ((at = str_find(rest, starts[i])) < rest.n) {
-			n++;
-			rest = str_sub(rest, at + 1, rest.n);
-		}
-	}
-	return n;
+	return count_element(xml, "<w:tr") + count_element(xml, "<w:tbl");
 }
 
 void

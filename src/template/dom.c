@@ -118,6 +118,49 @@ adopt_namespaces(struct arena *a, xmlNodePtr to, xmlNodePtr from)
 	return NULL;
 }
 
+struct str
+prop_of(struct arena *a, xmlNodePtr n, const char *name)
+{
+	xmlChar *p = n ? xmlGetProp(n, BAD_CAST name) : NULL;
+	struct str s = p ? str_dup(a, str_of((const char *)p)) : (struct str){NULL, 0};
+
+	xmlFree(p);
+	return s;
+}
+
+void
+prepend(xmlNodePtr parent, xmlNodePtr child)
+{
+	if (parent->children)
+		xmlAddPrevSibling(parent->children, child);
+	else
+		xmlAddChild(parent, child);
+}
+
+xmlNodePtr
+props_of(xmlNodePtr n, const char *name)
+{
+	xmlNodePtr props = child_w(n, name);
+
+	if (!props) {
+		props = xmlNewNode(n->ns, BAD_CAST name);
+		prepend(n, props);
+	}
+	return props;
+}
+
+size_t
+count_element(struct str xml, const char *tag)
+{
+	size_t n = 0, at;
+
+	while ((at = str_find(xml, tag)) < xml.n) {
+		xml = str_sub(xml, at + str_of(tag).n, xml.n);
+		n += xml.n && (xml.p[0] == '>' || xml.p[0] == ' ');
+	}
+	return n;
+}
+
 void
 drop(xmlNodePtr n)
 {

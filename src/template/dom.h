@@ -35,6 +35,14 @@ struct str dump_doc(struct arena *a, xmlDocPtr doc);
  * NULL, or a prefix that means something else in to.
  */
 const char *adopt_namespaces(struct arena *a, xmlNodePtr to, xmlNodePtr from);
+/* An attribute by its local name; {NULL, 0} when there is none, or no n. */
+struct str prop_of(struct arena *a, xmlNodePtr n, const char *name);
+/* Makes child the first one. */
+void prepend(xmlNodePtr parent, xmlNodePtr child);
+/* The properties of n, of that name, in front of its content; made when it has none. */
+xmlNodePtr props_of(xmlNodePtr n, const char *name);
+/* How often xml has a start tag, given without its end: "<w:tr" is not "<w:trPr>". */
+size_t count_element(struct str xml, const char *tag);
 /* Takes n out of its tree and frees it. */
 void drop(xmlNodePtr n);
 

@@ -28,16 +28,6 @@ is_bookmark(const xmlNode *n)
 	return is_w(n, "bookmarkStart") || is_w(n, "bookmarkEnd");
 }
 
-static struct str
-prop(struct resources *r, xmlNodePtr n, const char *name)
-{
-	xmlChar *p = xmlGetProp(n, BAD_CAST name);
-	struct str s = p ? str_dup(r->arena, str_of((const char *)p)) : (struct str){NULL, 0};
-
-	xmlFree(p);
-	return s;
-}
-
 void
 ids_note(struct resources *r, xmlNodePtr root)
 {
@@ -47,10 +37,10 @@ ids_note(struct resources *r, xmlNodePtr root)
 	for (n = root; n; n = next_node(root, n)) {
 		if (!is_drawing(n) && !is_w(n, "bookmarkStart"))
 			continue;
-		id = prop(r, n, "id");
+		id = prop_of(r->arena, n, "id");
 		if (id.p)
 			remember(r, &r->ids, id, id);
-		name = is_bookmark(n) ? prop(r, n, "name") : (struct str){NULL, 0};
+		name = is_bookmark(n) ? prop_of(r->arena, n, "name") : (struct str){NULL, 0};
 		if (name.p)
 			remember(r, &r->bookmarks, name, name);
 	}
@@ -81,7 +71,7 @@ renumber_ids(struct resources *r, xmlNodePtr root)
 			xmlSetProp(n, BAD_CAST "id", BAD_CAST new_id(r).p);
 			continue;
 		}
-		if (!is_bookmark(n) || !(id = prop(r, n, "id")).p)
+		if (!is_bookmark(n) || !(id = prop_of(r->arena, n, "id")).p)
 			continue;
 		to = renamed(done, id);
 		if (!to.p) {
@@ -101,7 +91,7 @@ rename_bookmarks(struct resources *r, xmlNodePtr root)
 	struct str name, to;
 
 	for (n = root; n; n = next_node(root, n)) {
-		if (!is_w(n, "bookmarkStart") || !(name = prop(r, n, "name")).p)
+		if (!is_w(n, "bookmarkStart") || !(name = prop_of(r->arena, n, "name")).p)
 			continue;
 		to = name;
 		while (renamed(r->bookmarks, to).p)
@@ -147,9 +137,9 @@ follow(struct resources *r, const struct rename *names, xmlNodePtr root)
 	for (n = root; n && names; n = next_node(root, n)) {
 		if (n->type == XML_TEXT_NODE && is_w(n->parent, "instrText"))
 			xmlNodeSetContent(n, BAD_CAST follow_words(r, names, str_of((const char *)n->content)).p);
-		if (is_w(n, "fldSimple") && (old = prop(r, n, "instr")).p)
+		if (is_w(n, "fldSimple") && (old = prop_of(r->arena, n, "instr")).p)
 			xmlSetNsProp(n, n->ns, BAD_CAST "instr", BAD_CAST follow_words(r, names, old).p);
-		if (is_w(n, "hyperlink") && (old = prop(r, n, "anchor")).p && (to = renamed(names, old)).p)
+		if (is_w(n, "hyperlink") && (old = prop_of(r->arena, n, "anchor")).p && (to = renamed(names, old)).p)
 			xmlSetNsProp(n, n->ns, BAD_CAST "anchor", BAD_CAST to.p);
 	}
 }

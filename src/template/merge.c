@@ -49,23 +49,11 @@ merge_rels(struct resources *r, struct opc *from, struct str of, struct str to_p
 	return rc;
 }
 
-static struct str
-val(struct arena *a, xmlNodePtr n, const char *name)
-{
-	xmlChar *p = n ? xmlGetProp(n, BAD_CAST name) : NULL;
-	struct str s = {NULL, 0};
-
-	if (p)
-		s = str_dup(a, str_of((const char *)p));
-	xmlFree(p);
-	return s;
-}
-
 /* w:val of element n, and its replacement. */
 static struct str
 w_val(struct arena *a, xmlNodePtr n)
 {
-	return val(a, n, "val");
+	return prop_of(a, n, "val");
 }
 
 static void
@@ -94,7 +82,7 @@ by_id(struct arena *a, xmlDocPtr doc, const char *element, const char *attr, str
 	xmlNodePtr c = doc ? xmlDocGetRootElement(doc)->children : NULL;
 
 	for (; c; c = c->next)
-		if (is_w(c, element) && str_eq(val(a, c, attr), id))
+		if (is_w(c, element) && str_eq(prop_of(a, c, attr), id))
 			return c;
 	return NULL;
 }
@@ -143,7 +131,7 @@ drop_links(xmlNodePtr abstract)
 static struct str
 take_abstract(struct resources *r, struct lists *theirs, xmlNodePtr root, struct str id, struct str to)
 {
-	xmlNodePtr abstract = levels_of(r, theirs->doc, id), first, copy;
+	xmlNodePtr abstract = levels_of(r, theirs->doc, id), copy;
 	struct str old = renamed(theirs->abstracts, id);
 
 	if (old.p)
@@ -153,8 +141,7 @@ take_abstract(struct resources *r, struct lists *theirs, xmlNodePtr root, struct
 		return to;
 	copy = xmlDocCopyNode(abstract, root->doc, 1);
 	drop_links(copy);
-	first = child_w(root, "num");
-	xmlAddPrevSibling(first, copy); /* the schema wants them before the w:num */
+	add_abstract(root, copy);
 	xmlDOMWrapReconcileNamespaces(NULL, copy, 1);
 	xmlSetNsProp(copy, copy->ns, BAD_CAST "abstractNumId", BAD_CAST to.p);
 	return to;
@@ -170,7 +157,7 @@ take_num(struct resources *r, struct lists *theirs, struct str id)
 	if (to.p || !child_w(num, "abstractNumId"))
 		return to;
 	root = xmlDocGetRootElement(numbering_tree(r));
-	if (adopt_part(r, theirs->from, TREE_NUMBERING, theirs->doc) != 0)
+	if (!theirs->nums && adopt_part(r, theirs->from, TREE_NUMBERING, theirs->doc) != 0)
 		theirs->rc = -1;
 	to = str_printf(r->arena, "%u", NUM_BASE + ++r->serial);
 	copy = xmlDocCopyNode(num, root->doc, 1);
@@ -240,7 +227,7 @@ list_styles(struct resources *r, xmlDocPtr theirs, struct styles *ss)
 
 		if (!is_w(c, "style"))
 			continue;
-		s.id = s.to = val(r->arena, c, "styleId");
+		s.id = s.to = prop_of(r->arena, c, "styleId");
 		mine = by_id(r->arena, r->doc[TREE_STYLES], "style", "styleId", s.id);
 		s.add = !mine || !same_style(r->arena, mine, c);
 		if (mine && s.add)
@@ -288,35 +275,22 @@ static void
 name_default_style(struct resources *r, struct styles *ss, xmlNodePtr root)
 {
 	struct style *normal = NULL;
-	xmlNodePtr n, props, style;
+	xmlNodePtr n, style;
 	size_t i;
 
 	for (i = 0; i < ss->n; i++)
-		if (str_is(val(r->arena, ss->v[i].node, "default"), "1") &&
-		    str_is(val(r->arena, ss->v[i].node, "type"), "paragraph"))
+		if (str_is(prop_of(r->arena, ss->v[i].node, "default"), "1") &&
+		    str_is(prop_of(r->arena, ss->v[i].node, "type"), "paragraph"))
 			normal = &ss->v[i];
 	if (!normal || !normal->add)
 		return;
 	normal->used = true;
 	for (n = root; n; n = next_node(root, n)) {
-		if (!is_w(n, "p"))
+		if (!is_w(n, "p") || child_w(child_w(n, "pPr"), "pStyle"))
 			continue;
-		props = child_w(n, "pPr");
-		if (child_w(props, "pStyle"))
-			continue;
-		if (!props) {
-			props = xmlNewNode(n->ns, BAD_CAST "pPr");
-			if (n->children)
-				xmlAddPrevSibling(n->children, props);
-			else
-				xmlAddChild(n, props);
-		}
 		style = xmlNewNode(n->ns, BAD_CAST "pStyle");
 		set_w_val(style, normal->id);
-		if (props->children)
-			xmlAddPrevSibling(props->children, style);
-		else
-			xmlAddChild(props, style);
+		prepend(props_of(n, "pPr"), style);
 	}
 }
 
@@ -431,6 +405,7 @@ merge_styles(struct resources *r, struct opc *from, xmlDocPtr styles, struct lis
 {
 	struct styles ss = {NULL, 0, 0};
 	size_t i;
+	bool adopted = false;
 	int rc = 0;
 
 	list_styles(r, styles, &ss);
@@ -439,8 +414,9 @@ merge_styles(struct resources *r, struct opc *from, xmlDocPtr styles, struct lis
 	for (i = 0; i < ss.n; i++) {
 		if (!ss.v[i].used || !ss.v[i].add)
 			continue;
-		if (adopt_part(r, from, TREE_STYLES, styles) != 0)
+		if (!adopted && adopt_part(r, from, TREE_STYLES, styles) != 0)
 			rc = -1;
+		adopted = true;
 		renumber(r, lists, ss.v[i].node);
 		add_style(r, &ss, &ss.v[i]);
 	}

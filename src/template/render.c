@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "template/dom.h"
 #include "template/render_int.h"
 
 /* Number of the visit to the innermost repetition: a new one starts merging anew. */
@@ -168,19 +169,6 @@ do_cell_end(struct run *r)
 
 	if (!str_ends(out, "</w:p>") && !str_ends(out, "<w:p/>"))
 		render_emit(r, STR("<w:p/>"));
-}
-
-/* How often s has the start tag, given without its end: "<w:tr" is not "<w:trPr>". */
-static size_t
-count_element(struct str s, const char *tag)
-{
-	size_t n = 0, at;
-
-	while ((at = str_find(s, tag)) < s.n) {
-		s = str_sub(s, at + str_of(tag).n, s.n);
-		n += s.n && (s.p[0] == '>' || s.p[0] == ' ');
-	}
-	return n;
 }
 
 /* The text from the first `open` to the `close` behind it, both included. */

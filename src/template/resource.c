@@ -170,6 +170,18 @@ set_prop(xmlNodePtr n, const char *name, struct str value)
 	xmlSetProp(n, BAD_CAST name, BAD_CAST value.p);
 }
 
+static void
+put_rel(xmlDocPtr doc, struct str id, struct str type, struct str target, bool external)
+{
+	xmlNodePtr n = new_child(xmlDocGetRootElement(doc), "Relationship");
+
+	set_prop(n, "Id", id);
+	set_prop(n, "Type", type);
+	set_prop(n, "Target", target);
+	if (external)
+		set_prop(n, "TargetMode", str_of("External"));
+}
+
 void
 add_type(struct resources *r, struct str part, struct str type)
 {
@@ -184,14 +196,9 @@ struct str
 add_rel(struct resources *r, struct str part, struct str type, struct str target, bool external)
 {
 	struct rels_tree *t = rels_of(r, part);
-	xmlNodePtr n = new_child(xmlDocGetRootElement(t->doc), "Relationship");
 	struct str id = str_printf(r->arena, "rIdK%u", ++r->serial);
 
-	set_prop(n, "Id", id);
-	set_prop(n, "Type", str_dup(r->arena, type));
-	set_prop(n, "Target", str_dup(r->arena, target));
-	if (external)
-		set_prop(n, "TargetMode", str_of("External"));
+	put_rel(t->doc, id, str_dup(r->arena, type), str_dup(r->arena, target), external);
 	t->changed = true;
 	return id;
 }
@@ -209,7 +216,6 @@ copy_rels(struct resources *r, struct opc *from, struct str part, struct str nam
 {
 	const struct rel *rel = opc_rels(from, part);
 	xmlDocPtr doc;
-	xmlNodePtr c;
 	int rc = 0;
 
 	if (!rel)
@@ -220,12 +226,7 @@ copy_rels(struct resources *r, struct opc *from, struct str part, struct str nam
 
 		if (!rel->external && copy_part(r, from, rel->target, depth + 1, &target) != 0)
 			rc = -1;
-		c = new_child(xmlDocGetRootElement(doc), "Relationship");
-		set_prop(c, "Id", rel->id);
-		set_prop(c, "Type", rel->type);
-		set_prop(c, "Target", target);
-		if (rel->external)
-			set_prop(c, "TargetMode", str_of("External"));
+		put_rel(doc, rel->id, rel->type, target, rel->external);
 	}
 	add_part(r, opc_rels_name(r->arena, name), dump_doc(r->arena, doc));
 	xmlFreeDoc(doc);
@@ -411,11 +412,22 @@ append_num(xmlNodePtr root, xmlNodePtr num)
 		xmlAddChild(root, num);
 }
 
+void
+add_abstract(xmlNodePtr root, xmlNodePtr list)
+{
+	xmlNodePtr first = child_w(root, "num"); /* the schema wants lists before numbers */
+
+	if (first)
+		xmlAddPrevSibling(first, list);
+	else
+		xmlAddChild(root, list);
+}
+
 struct str
 resources_list(struct resources *r, struct str key, struct str form, struct str start)
 {
 	struct str id = renamed(r->lists, key), text;
-	xmlNodePtr root, list, level, num, first;
+	xmlNodePtr root, list, level, num;
 	const char *format;
 
 	if (id.p)
@@ -432,11 +444,7 @@ resources_list(struct resources *r, struct str key, struct str form, struct str 
 	set_val(level, "numFmt", str_of(format));
 	set_val(level, "lvlText", text);
 	set_val(level, "lvlJc", STR("left"));
-	first = child_w(root, "num"); /* the schema wants lists before numbers */
-	if (first)
-		xmlAddPrevSibling(first, list);
-	else
-		xmlAddChild(root, list);
+	add_abstract(root, list);
 	num = xmlNewDocNode(root->doc, root->ns, BAD_CAST "num", NULL);
 	append_num(root, num);
 	xmlSetNsProp(num, root->ns, BAD_CAST "numId", BAD_CAST id.p);

@@ -85,7 +85,8 @@ void ids_note(struct resources *r, xmlNodePtr root);
 /* The drawings and bookmarks below root get ids and names that are not. */
 void ids_merge(struct resources *r, xmlNodePtr root);
 
-/* Puts a w:num where the schema wants it. */
+/* Put a w:abstractNum and a w:num where the schema wants them. */
+void add_abstract(xmlNodePtr root, xmlNodePtr list);
 void append_num(xmlNodePtr root, xmlNodePtr num);
 
 /* What was given anew, old to new. */

@@ -260,10 +260,8 @@ place_after(xmlNodePtr props, xmlNodePtr mark, const char *const *before, size_t
 				at = c;
 	if (at)
 		xmlAddNextSibling(at, mark);
-	else if (props->children)
-		xmlAddPrevSibling(props->children, mark);
 	else
-		xmlAddChild(props, mark);
+		prepend(props, mark);
 }
 
 /*
@@ -315,14 +313,7 @@ add_merge(struct story *s, size_t no)
 	xmlNodePtr cell = above(m->node, "tc"), props, c;
 	char number[24];
 
-	props = child_w(cell, "tcPr");
-	if (!props) {
-		props = xmlNewNode(cell->ns, BAD_CAST "tcPr");
-		if (cell->children)
-			xmlAddPrevSibling(cell->children, props);
-		else
-			xmlAddChild(cell, props);
-	}
+	props = props_of(cell, "tcPr");
 	for (c = props->children; c; c = c->next)
 		if (c->type == XML_PI_NODE) {
 			/* Two ways to show one value, under {#x} and {^x}, merge alike. */
@@ -340,18 +331,12 @@ add_list(struct story *s, size_t no)
 {
 	static const char *const before[] = {"pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr",
 	    "widowControl", "numPr"};
-	xmlNodePtr para = s->v[no]->para, props = para ? child_w(para, "pPr") : NULL, mark;
+	xmlNodePtr para = s->v[no]->para, props, mark;
 	char number[24];
 
 	if (!para)
 		return;
-	if (!props) {
-		props = xmlNewNode(para->ns, BAD_CAST "pPr");
-		if (para->children)
-			xmlAddPrevSibling(para->children, props);
-		else
-			xmlAddChild(para, props);
-	}
+	props = props_of(para, "pPr");
 	snprintf(number, sizeof number, "%zu", no);
 	mark = xmlNewDocPI(s->doc, BAD_CAST "kd", BAD_CAST number);
 	place_after(props, mark, before, sizeof before / sizeof *before);
