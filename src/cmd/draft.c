@@ -37,6 +37,18 @@ draft_is(struct arena *a, const char *path)
 	return str_ends(s, ".yaml") || str_ends(s, ".yml");
 }
 
+/* A file that the data names, beside the decree. NULL after a message. */
+static char *
+named_file(struct diag *d, struct arena *a, const struct draft *dr, struct str name, struct loc loc)
+{
+	char *path = path_join(a, dr->dir, str_dup(a, name).p);
+
+	if (file_exists(path))
+		return path;
+	diag_add(d, R_BERKAS, loc, "'%.*s' tidak ada di %s", STRF(name), dr->dir);
+	return NULL;
+}
+
 /* data: rencana.csv, or {berkas: rencana.xlsx, lembar: Rencana}. */
 static int
 read_plan(void *ctx, const struct value *data, struct value **grid)
@@ -48,11 +60,9 @@ read_plan(void *ctx, const struct value *data, struct value **grid)
 
 	if (!file || file->kind != VALUE_TEXT)
 		return -1;
-	path = path_join(p->arena, p->draft->dir, str_dup(p->arena, file->text).p);
-	if (!file_exists(path)) {
-		diag_add(p->diag, R_BERKAS, file->loc, "'%.*s' tidak ada di %s", STRF(file->text), p->draft->dir);
+	path = named_file(p->diag, p->arena, p->draft, file->text, file->loc);
+	if (!path)
 		return -1;
-	}
 	add_input(p->arena, p->draft, path);
 	return read_grid(p->diag, p->arena, path,
 	    sheet && sheet->kind == VALUE_TEXT ? str_dup(p->arena, sheet->text).p : NULL, grid);
@@ -63,12 +73,10 @@ static int
 read_piece(void *ctx, const struct value *file, struct value **blok)
 {
 	struct sources *p = ctx;
-	char *path = path_join(p->arena, p->draft->dir, str_dup(p->arena, file->text).p);
+	char *path = named_file(p->diag, p->arena, p->draft, file->text, file->loc);
 
-	if (!file_exists(path)) {
-		diag_add(p->diag, R_BERKAS, file->loc, "'%.*s' tidak ada di %s", STRF(file->text), p->draft->dir);
+	if (!path)
 		return -1;
-	}
 	add_input(p->arena, p->draft, path);
 	return read_narasi(p->diag, p->arena, path, blok);
 }
@@ -165,16 +173,12 @@ static int
 include_document(struct diag *d, struct arena *a, const struct draft *dr, struct template *t,
     const struct potongan *p)
 {
-	struct str name = p->berkas;
 	char *file;
 
-	if (name.n == 0)
+	if (p->berkas.n == 0)
 		return 0;
-	file = path_join(a, dr->dir, str_dup(a, name).p);
-	if (file_exists(file))
-		return template_include(t, str_dup(a, name).p, file, true);
-	diag_add(d, R_BERKAS, p->templat.loc, "'%.*s' tidak ada di %s", STRF(name), dr->dir);
-	return -1;
+	file = named_file(d, a, dr, p->berkas, p->templat.loc);
+	return file ? template_include(t, str_dup(a, p->berkas).p, file, true) : -1;
 }
 
 /* The templates of the lampiran, under the names that the data gives them. */

@@ -138,7 +138,7 @@ struct decree_sources {
 	/* The blocks of a narrative; file is its name. */
 	int (*narasi)(void *ctx, const struct value *file, struct value **blok);
 	/*
-	 * The register, asked for when Mengingat has a short form. NULL, the
+	 * The register, asked for at each short form of Mengingat. NULL, the
 	 * function or what it gives: no short form can be expanded, which is an error.
 	 */
 	int (*registry)(void *ctx, const struct registry **r);

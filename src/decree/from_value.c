@@ -75,7 +75,6 @@ struct builder {
 	struct decree *k;
 	struct tanggal tanggal; /* all 0: none yet */
 	const struct registry *registry;
-	bool asked, unreadable; /* the registry */
 	int faults;
 };
 
@@ -154,12 +153,10 @@ read_daftar(struct builder *b, const char *key, struct daftar *l)
 static bool
 need_registry(struct builder *b)
 {
-	if (!b->asked && b->from->registry && b->from->registry(b->from->ctx, &b->registry) != 0) {
-		b->faults++;
-		b->unreadable = true;
-	}
-	b->asked = true;
-	return !b->unreadable;
+	if (!b->from->registry || b->from->registry(b->from->ctx, &b->registry) == 0)
+		return true;
+	b->faults++;
+	return false;
 }
 
 /* Texts, and short forms as the citations that they stand for on the day of the decree. */
