@@ -7,6 +7,24 @@
 #include "base/buf.h"
 #include "base/mem.h"
 
+bool
+char_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+bool
+char_is_lower(char c)
+{
+	return c >= 'a' && c <= 'z';
+}
+
+bool
+char_is_letter(char c)
+{
+	return char_is_lower(c) || (c >= 'A' && c <= 'Z');
+}
+
 struct str
 str_of(const char *z)
 {

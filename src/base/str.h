@@ -21,6 +21,11 @@ struct str {
 /* For printf's "%.*s"; names s twice, so no call with an effect may stand there. */
 #define STRF(s) (int)(s).n, (s).p
 
+/* ASCII alone, whatever the locale. */
+bool char_is_digit(char c);
+bool char_is_lower(char c);
+bool char_is_letter(char c);
+
 struct str str_of(const char *z);         /* NULL gives the empty slice */
 bool str_eq(struct str a, struct str b);
 bool str_is(struct str s, const char *z); /* equal to a C string */

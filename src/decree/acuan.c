@@ -8,18 +8,6 @@
 
 #include "base/buf.h"
 
-static bool
-is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /*
  * Words of letters, with blanks, hyphens and dots between: a kind, short or
  * in full. With "Nomor" behind it a citation has begun: that is text.
@@ -32,9 +20,9 @@ is_kind(struct str s)
 	if (str_ends(s, " Nomor") || str_ends(s, " No.") || str_ends(s, " No"))
 		return false;
 	for (i = 0; i < s.n; i++)
-		if (!is_letter(s.p[i]) && !strchr(" -./", s.p[i]))
+		if (!char_is_letter(s.p[i]) && !strchr(" -./", s.p[i]))
 			return false;
-	return s.n && is_letter(s.p[0]);
+	return s.n && char_is_letter(s.p[0]);
 }
 
 static bool
@@ -43,8 +31,8 @@ is_number(struct str s)
 	size_t i, digits = 0;
 
 	for (i = 0; i < s.n; i++) {
-		digits += is_digit(s.p[i]);
-		if (!is_digit(s.p[i]) && !is_letter(s.p[i]) && !strchr("-./", s.p[i]))
+		digits += char_is_digit(s.p[i]);
+		if (!char_is_digit(s.p[i]) && !char_is_letter(s.p[i]) && !strchr("-./", s.p[i]))
 			return false;
 	}
 	return digits > 0;

@@ -36,12 +36,6 @@ static const struct jenis_peraturan tabel[] = {
 	{NULL, NULL, TANPA_TERBITAN, NULL},
 };
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* "Permen PAN-RB" as "permenpanrb". */
 static struct str
 bare(struct arena *a, struct str s)
@@ -144,7 +138,7 @@ angka(struct str nomor)
 	size_t i = 0;
 	unsigned n = 0;
 
-	while (i < nomor.n && is_digit(nomor.p[i]))
+	while (i < nomor.n && char_is_digit(nomor.p[i]))
 		i++;
 	return str_to_uint(str_sub(nomor, 0, i), &n) ? n : 0;
 }

@@ -9,25 +9,13 @@
 
 #include "data/nomor.h"
 
-static bool
-is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool
-is_letter(char c)
-{
-	return is_lower(c) || (c >= 'A' && c <= 'Z');
-}
-
 bool
 fp_has_lower(struct str s)
 {
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (is_lower(s.p[i]))
+		if (char_is_lower(s.p[i]))
 			return true;
 	return false;
 }
@@ -38,7 +26,7 @@ fp_has_letter(struct str s)
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (is_letter(s.p[i]))
+		if (char_is_letter(s.p[i]))
 			return true;
 	return false;
 }
@@ -55,7 +43,7 @@ fp_opens_with(struct str s, const char *word, struct str *rest)
 			return false;
 		i++;
 	}
-	if (i < s.n && is_letter(s.p[i]))
+	if (i < s.n && char_is_letter(s.p[i]))
 		return false;
 	if (rest)
 		*rest = str_trim(str_sub(s, i, s.n));
@@ -88,8 +76,8 @@ fp_list_label(struct str s)
 	if (i < s.n && s.p[i] != ' ' && s.p[i] != '\t')
 		return str_of("");
 	if ((str_to_uint(mark, &n) && mark.n <= 3) || nomor_dari_romawi(mark) ||
-	    (mark.n == 1 && is_letter(mark.p[0])) ||
-	    (mark.n == 2 && is_lower(mark.p[0]) && mark.p[1] == mark.p[0]))
+	    (mark.n == 1 && char_is_letter(mark.p[0])) ||
+	    (mark.n == 2 && char_is_lower(mark.p[0]) && mark.p[1] == mark.p[0]))
 		return str_sub(s, 0, i);
 	return str_of("");
 }

@@ -47,12 +47,6 @@ kolom_bulan(struct str judul)
 	return n <= BULAN_N ? n : 0;
 }
 
-static bool
-is_letter(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
 bool
 kolom_berbulan(struct arena *a, struct str kelompok)
 {
@@ -61,9 +55,9 @@ kolom_berbulan(struct arena *a, struct str kelompok)
 
 	/* As a word of its own: "Laporan Bulanan" is no month. */
 	for (rest = low; (at = str_find(rest, "bulan")) < rest.n; rest = str_sub(rest, at + 5, rest.n)) {
-		bool begins = at == 0 ? rest.p == low.p : !is_letter(rest.p[at - 1]);
+		bool begins = at == 0 ? rest.p == low.p : !char_is_lower(rest.p[at - 1]);
 
-		if (begins && (at + 5 == rest.n || !is_letter(rest.p[at + 5])))
+		if (begins && (at + 5 == rest.n || !char_is_lower(rest.p[at + 5])))
 			return true;
 	}
 	return false;

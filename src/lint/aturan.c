@@ -39,12 +39,6 @@ is_upper(char c)
 	return c >= 'A' && c <= 'Z';
 }
 
-static bool
-is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
 /*
  * Gives the right form of a listed word the capitals of the wrong one:
  * RESIKO, Resiko, resiko.
@@ -56,9 +50,9 @@ copy_case(struct buf *out, struct str words, struct str right)
 	size_t i;
 
 	for (i = 0; i < words.n; i++)
-		all = all && !is_lower(words.p[i]);
+		all = all && !char_is_lower(words.p[i]);
 	for (i = 0; i < right.n; i++)
-		if (is_lower(right.p[i]) && (all || (first && i == 0)))
+		if (char_is_lower(right.p[i]) && (all || (first && i == 0)))
 			buf_addc(out, (char)(right.p[i] - 'a' + 'A'));
 		else
 			buf_addc(out, right.p[i]);

@@ -15,12 +15,6 @@ struct sebutan {
 	bool any;               /* some lampiran is named, be it of another decree */
 };
 
-static bool
-is_letter(char c)
-{
-	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-}
-
 /* The words "I, Lampiran II, dan Lampiran III" off the front of s, as a set. */
 static unsigned long long
 take_numbers(struct str *s)
@@ -84,7 +78,7 @@ read_sebutan(struct arena *a, struct str text, struct sebutan *out)
 
 	for (at = 0; (at += str_find(str_sub(low, at, low.n), word)) < low.n; at = text.n - rest.n) {
 		rest = str_sub(text, at + strlen(word), text.n);
-		if ((at > 0 && is_letter(text.p[at - 1])) || (rest.n && is_letter(rest.p[0])) ||
+		if ((at > 0 && char_is_letter(text.p[at - 1])) || (rest.n && char_is_letter(rest.p[0])) ||
 		    !is_named(text, at))
 			continue;
 		out->any = true;

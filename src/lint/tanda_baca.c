@@ -8,15 +8,9 @@
 #include "lint/periksa.h"
 
 static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
 is_alnum(char c)
 {
-	return is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+	return char_is_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
 /* Start of the word that ends before byte `to` of s. */
@@ -57,7 +51,7 @@ is_label(struct str s, size_t at)
 	if (n == 0 || (from > 0 && s.p[from - 1] != ' ' && s.p[from - 1] != '\n') || counts(s, from))
 		return false;
 	for (i = from; i < at; i++) {
-		digits += is_digit(s.p[i]);
+		digits += char_is_digit(s.p[i]);
 		roman += strchr("ivx", s.p[i]) != NULL;
 	}
 	return (digits == n && n <= DIGITS) || (roman == n && n <= ROMAN) || (digits == 0 && n == 1);

@@ -56,18 +56,12 @@ is_blank(char c)
 }
 
 static bool
-is_lower(char c)
-{
-	return c >= 'a' && c <= 'z';
-}
-
-static bool
 has_lower(struct str s)
 {
 	size_t i;
 
 	for (i = 0; i < s.n; i++)
-		if (is_lower(s.p[i]))
+		if (char_is_lower(s.p[i]))
 			return true;
 	return false;
 }
@@ -171,7 +165,7 @@ has_list_label(struct str s, bool in_brackets)
 	mark = str_sub(s, from, i);
 	if (str_to_uint(mark, &n))
 		return mark.n <= 3;
-	if (mark.n && mark.n <= 2 && is_lower(mark.p[0]))
+	if (mark.n && mark.n <= 2 && char_is_lower(mark.p[0]))
 		return mark.n == 1 || mark.p[1] == mark.p[0];
 	return nomor_dari_romawi(mark) > 0;
 }
