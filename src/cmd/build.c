@@ -59,13 +59,14 @@ struct work {
 static void
 prepare(const struct job *job, const char *decree, const char *file, struct work *w)
 {
+	struct lint_dengan dengan = {.jenis = job->jenis, .rules = job->rules};
 	size_t errors = diag_count(job->diag, LEVEL_ERROR);
 
 	w->arena = arena_new();
 	w->out = opc_out_new(job->diag, file);
 	if (draft_load(job->diag, w->arena, decree, job->jenis, job->shared, &w->draft) != 0)
 		return;
-	lint_decree(job->diag, w->arena, w->draft.decree, job->jenis, job->rules);
+	lint_decree(job->diag, w->arena, w->draft.decree, &dengan);
 	errors = diag_count(job->diag, LEVEL_ERROR) - errors;
 	w->ready = draft_render(job->diag, w->arena, &w->draft, w->out) == 0;
 	if (w->ready && job->jenis == JENIS_ASLI && !job->force && errors) {

@@ -76,8 +76,8 @@ keep_rule(struct diag *d, const struct rule *r)
 	return own;
 }
 
-static void
-add(struct diag *d, const struct rule *r, int status, struct loc loc, struct str text, struct str arg)
+static struct message *
+add(struct diag *d, const struct rule *r, int status, struct loc loc, struct str arg)
 {
 	struct message *m;
 
@@ -90,12 +90,12 @@ add(struct diag *d, const struct rule *r, int status, struct loc loc, struct str
 	loc.part = keep(d, loc.part);
 	loc.place = keep(d, loc.place);
 	m->loc = loc;
-	m->text = str_dup(d->arena, text);
 	m->arg = arg;
 	m->seq = (unsigned)d->n++;
 	d->count[r->level]++;
 	if (status > d->status)
 		d->status = status;
+	return m;
 }
 
 void
@@ -108,20 +108,25 @@ diag_add(struct diag *d, enum rule_no no, struct loc loc, const char *fmt, ...)
 	va_start(ap, fmt);
 	arg = str_vprintf(d->arena, fmt, ap);
 	va_end(ap);
-	add(d, &rules[no], status_of(no), loc, str_of(""), arg);
+	add(d, &rules[no], status_of(no), loc, arg);
 }
 
 void
-diag_add_rule(struct diag *d, const struct rule *r, struct loc loc, struct str text,
-    const char *fmt, ...)
+diag_add_finding(struct diag *d, const struct rule *r, const struct finding *f, const char *fmt, ...)
 {
+	struct message *m;
 	struct str arg;
 	va_list ap;
 
 	va_start(ap, fmt);
 	arg = str_vprintf(d->arena, fmt, ap);
 	va_end(ap);
-	add(d, keep_rule(d, r), r->level == LEVEL_ERROR, loc, text, arg);
+	m = add(d, keep_rule(d, r), r->level == LEVEL_ERROR, f->loc, arg);
+	m->text = str_dup(d->arena, f->words);
+	if (f->fix.p) {
+		m->fix = str_dup(d->arena, f->fix);
+		m->sure = f->sure;
+	}
 }
 
 int

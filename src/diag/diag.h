@@ -11,6 +11,7 @@
 #ifndef DIAG_DIAG_H
 #define DIAG_DIAG_H
 
+#include <stdbool.h>
 #include <stdio.h>
 
 #include "base/buf.h"
@@ -69,6 +70,8 @@ struct message {
 	struct loc loc;
 	struct str arg;  /* what is special about this case; may be empty */
 	struct str text; /* the offending words as they stand; may be empty */
+	struct str fix;  /* what they should be; p NULL: not known */
+	bool sure;       /* fix may be applied unread */
 	unsigned seq;    /* order of arrival, breaks ties */
 };
 
@@ -80,9 +83,18 @@ void diag_free(struct diag *d); /* accepts NULL */
 /* Adds a message; fmt tells what is special, "" for nothing. */
 void diag_add(struct diag *d, enum rule_no no, struct loc loc, const char *fmt, ...)
     __attribute__((format(printf, 4, 5)));
-/* The same for a rule that came from data; text: the offending words. */
-void diag_add_rule(struct diag *d, const struct rule *r, struct loc loc, struct str text,
-    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+
+/* What a check of a decree found. */
+struct finding {
+	struct loc loc;   /* of the text in which the words stand */
+	struct str words; /* the offending ones as they stand; may be empty */
+	unsigned nth;     /* which of several same words of that text, from 0 */
+	struct str fix;   /* what they should be; p NULL: not known */
+	bool sure;        /* fix may be applied unread */
+};
+/* Adds a finding of a rule, which may have come from data and is copied. */
+void diag_add_finding(struct diag *d, const struct rule *r, const struct finding *f,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
 /* One R_MESIN message: "what: reason", reason from errno. Returns -1. */
 int diag_errno(struct diag *d, const char *file, const char *what);
 

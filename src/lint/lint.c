@@ -5,7 +5,6 @@
 #include "lint/lint.h"
 
 #include <stdarg.h>
-#include <stdio.h>
 
 #include "lint/periksa.h"
 
@@ -37,22 +36,35 @@ struct run {
 	const struct satuan *satuan;
 };
 
+static void
+add(struct lint *l, enum rule_no no, const struct finding *f, const char *fmt, va_list ap)
+{
+	struct str arg = str_vprintf(l->arena, fmt, ap);
+
+	diag_add_finding(l->diag, &rules[no], f, "%.*s", STRF(arg));
+}
+
 void
 lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words, const char *fmt, ...)
 {
-	struct buf arg = BUF_INIT;
+	struct finding f = {.loc = loc, .words = words};
 	va_list ap;
-	int n;
 
 	va_start(ap, fmt);
-	n = vsnprintf(NULL, 0, fmt, ap);
+	add(l, no, &f, fmt, ap);
 	va_end(ap);
-	buf_room(&arg, (size_t)n);
+}
+
+void
+lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, struct str fix,
+    const char *fmt, ...)
+{
+	struct finding f = {.loc = loc, .words = words, .fix = fix, .sure = true};
+	va_list ap;
+
 	va_start(ap, fmt);
-	vsnprintf(arg.p, (size_t)n + 1, fmt, ap);
+	add(l, no, &f, fmt, ap);
 	va_end(ap);
-	diag_add_rule(l->diag, &rules[no], loc, words, "%s", arg.p);
-	buf_release(&arg);
 }
 
 /* At most a line of s, for a message; cut between two characters. */
@@ -79,12 +91,12 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	const struct satuan *u = run->satuan;
 	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule;
 	struct str w = shorten(a, words), f = shorten(a, fix);
-	struct loc loc = satuan_loc(run->lint, u);
+	struct finding found = {.loc = satuan_loc(run->lint, u), .words = words, .fix = fix};
 
 	if (fix.p)
-		diag_add_rule(run->lint->diag, rule, loc, words, "\"%.*s\" → \"%.*s\"", STRF(w), STRF(f));
+		diag_add_finding(run->lint->diag, rule, &found, "\"%.*s\" → \"%.*s\"", STRF(w), STRF(f));
 	else
-		diag_add_rule(run->lint->diag, rule, loc, words, "\"%.*s\"", STRF(w));
+		diag_add_finding(run->lint->diag, rule, &found, "\"%.*s\"", STRF(w));
 }
 
 /* Numbers, ticks and dashes of a matrix say nothing to a rule about words. */
@@ -122,11 +134,10 @@ run_rules(struct lint *l, const struct satuan *u, void *ctx)
 }
 
 void
-lint_decree(struct diag *d, struct arena *a, const struct decree *k, enum jenis jenis,
-    const struct ruleset *rs)
+lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struct lint_dengan *dengan)
 {
-	struct lint l = {.diag = d, .arena = a, .k = k, .jenis = jenis};
-	struct run run = {.lint = &l, .rules = rs};
+	struct lint l = {.diag = d, .arena = a, .k = k, .dengan = dengan, .jenis = dengan->jenis};
+	struct run run = {.lint = &l, .rules = dengan->rules};
 	size_t i;
 
 	if (k->lembaga.s.n && k->tentang.s.n)
@@ -134,7 +145,7 @@ lint_decree(struct diag *d, struct arena *a, const struct decree *k, enum jenis 
 		    STRF(k->lembaga.s), STRF(k->tentang.s)));
 	for (i = 0; i < COUNT_OF(checks); i++)
 		checks[i](&l);
-	if (!rs)
+	if (!run.rules)
 		return;
 	run.search = search_new();
 	satuan_each(&l, run_rules, &run);

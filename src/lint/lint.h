@@ -11,6 +11,8 @@
 #include "decree/decree.h"
 #include "diag/diag.h"
 
+struct registry;
+struct tanggal;
 struct ruleset; /* opaque; const while decrees are checked */
 
 struct ruleset *ruleset_new(void);
@@ -27,8 +29,16 @@ int ruleset_add(struct ruleset *rs, struct diag *d, const struct value *list);
 size_t ruleset_count(const struct ruleset *rs);
 const struct rule *ruleset_at(const struct ruleset *rs, size_t i);
 
-/* Every check over the decree k as a document of this kind. rs may be NULL. */
-void lint_decree(struct diag *d, struct arena *a, const struct decree *k, enum jenis jenis,
-    const struct ruleset *rs);
+/* What a decree is checked as, and with. What is NULL leaves out the checks that need it. */
+struct lint_dengan {
+	enum jenis jenis;
+	const struct ruleset *rules;
+	const struct registry *registry;
+	const struct tanggal *pada;  /* regulations are judged as of this day; NULL: the decree's own */
+	const struct paras *dokumen; /* the document that the decree was read from */
+};
+
+/* Every check over the decree k. */
+void lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struct lint_dengan *dengan);
 
 #endif

@@ -15,6 +15,7 @@ struct lint {
 	struct diag *diag;
 	struct arena *arena;
 	const struct decree *k;
+	const struct lint_dengan *dengan;
 	enum jenis jenis;
 	struct str nama; /* nama_keputusan of the title; empty when that lacks a part */
 };
@@ -34,6 +35,9 @@ check_fn check_matriks;                                   /* matriks.c */
 /* Adds a finding; words: the offending ones as they stand, or empty. */
 void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
     const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/* The same with what the words must be, where that is sure enough to be applied unread. */
+void lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, struct str fix,
+    const char *fmt, ...) __attribute__((format(printf, 6, 7)));
 
 /* loc with that place; for a part that is absent, the decree itself. */
 struct loc loc_bagian(const struct lint *l, struct loc loc, const char *place);

@@ -147,7 +147,9 @@ finish(struct uji *u)
 static void
 run(struct uji *u)
 {
-	lint_decree(u->diag, u->arena, &u->k, u->jenis, u->rules);
+	struct lint_dengan dengan = {.jenis = u->jenis, .rules = u->rules};
+
+	lint_decree(u->diag, u->arena, &u->k, &dengan);
 }
 
 static void

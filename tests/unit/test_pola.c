@@ -378,7 +378,7 @@ lint_diktum(struct uji *u, struct str text)
 	struct butir b = {.text = text, .label = STR("KESATU")};
 	struct decree k = {.diktum = {&b, 1, 1}};
 
-	lint_decree(u->diag, u->arena, &k, JENIS_DRAF, u->rules);
+	lint_decree(u->diag, u->arena, &k, &(struct lint_dengan){.rules = u->rules});
 }
 
 /* "^(a|aa)+$" on many a's: the number of ways is that of Fibonacci. */
