@@ -1,63 +1,15 @@
 /*
  * keputusan text: a document as its reader sees it, numbers included.
  * keputusan tree: the decree that was understood from it, as JSON.
- * A decree folder is drafted first, so that the document is shown that build
- * would write.
  */
 #include <stdio.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "cmd/cmd.h"
+#include "cmd/document.h"
 #include "cmd/draft.h"
 #include "cmd/options.h"
 #include "decree/dump.h"
-#include "ooxml/opc.h"
-#include "read/read.h"
-
-static int
-read_document(struct diag *d, struct arena *a, struct opc *p, struct paras *ps)
-{
-	int rc = p ? read_docx(d, a, p, ps) : -1;
-
-	opc_close(p);
-	return rc;
-}
-
-/* Drafts in memory and reads that back. */
-static int
-read_draft(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *ps)
-{
-	struct opc_out *out = opc_out_new(d, file);
-	struct shared shared = {.diag = d, .arena = a};
-	struct draft draft;
-	struct str bytes;
-	int rc = -1;
-
-	if (draft_load(d, a, file, jenis, &shared, &draft) == 0 && draft_render(d, a, &draft, out) == 0 &&
-	    opc_out_bytes(out, &bytes) == 0)
-		rc = read_document(d, a, opc_open_bytes(d, file, bytes), ps);
-	opc_out_free(out);
-	return rc;
-}
-
-static bool
-is_text(const char *file)
-{
-	struct str s = str_of(file);
-
-	return str_is(s, "-") || str_ends(s, ".txt") || str_ends(s, ".md");
-}
-
-static int
-read_any(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *ps)
-{
-	if (draft_is(a, file))
-		return read_draft(d, a, file, jenis, ps);
-	if (is_text(file))
-		return read_txt(d, a, file, ps);
-	return read_document(d, a, opc_open(d, file), ps);
-}
 
 static bool
 same_row(const struct para *p, const struct para *q)
@@ -114,7 +66,7 @@ static void
 show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 {
 	const char *word = "draf";
-	const struct option table[] = {{"--jenis", &word, NULL}, {NULL, NULL, NULL}};
+	const struct option table[] = {{"--jenis", .value = &word}, {NULL}};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct buf b = BUF_INIT;
@@ -129,7 +81,7 @@ show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 		if (tree && draft_is(a, argv[1])) {
 			if (draft_load(d, a, argv[1], jenis, &shared, &draft) == 0)
 				decree_dump(draft.decree, &b);
-		} else if (read_any(d, a, argv[1], jenis, &ps) == 0) {
+		} else if (document_read(d, a, argv[1], jenis, &ps, NULL) == 0) {
 			if (tree)
 				decree_dump(decree_from_para(a, &ps, loc_file(argv[1])), &b);
 			else

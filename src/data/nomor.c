@@ -5,6 +5,7 @@
 #include "data/nomor.h"
 
 #include <string.h>
+#include <time.h>
 
 #include "base/buf.h"
 
@@ -292,6 +293,16 @@ tanggal_baca(struct str s, struct tanggal *out)
 		return false;
 	*out = t;
 	return true;
+}
+
+struct tanggal
+tanggal_hari_ini(void)
+{
+	time_t now = time(NULL);
+	struct tm t;
+
+	localtime_r(&now, &t);
+	return (struct tanggal){(unsigned)t.tm_year + 1900, (unsigned)t.tm_mon + 1, (unsigned)t.tm_mday};
 }
 
 struct str

@@ -35,6 +35,8 @@ struct tanggal {
 
 /* "2024-01-10" or "10 Januari 2024"; false when it is neither or does not exist. */
 bool tanggal_baca(struct str s, struct tanggal *out);
+/* By the clock and the time zone of the machine. */
+struct tanggal tanggal_hari_ini(void);
 /* "10 Januari 2024". */
 struct str tanggal_tulis(struct arena *a, struct tanggal t);
 /* Januari for 1; NULL outside 1 to 12. */

@@ -50,6 +50,7 @@ static const struct kunci kunci_lampiran[] = {
 static const struct kunci kunci_decree[] = {
 	{"templat", KUNCI_TEKS, false, NULL},
 	{"lambang", KUNCI_TEKS, false, NULL},
+	{"aturan", KUNCI_DAFTAR_TEKS, false, NULL},
 	{"lembaga", KUNCI_TEKS, true, NULL},
 	{"jabatan", KUNCI_TEKS, true, NULL},
 	{"nomor", KUNCI_TEKS, false, NULL},

@@ -41,10 +41,6 @@ static const struct key {
 
 enum { N_KEYS = sizeof keys / sizeof *keys };
 
-static const enum level levels[] = {LEVEL_ERROR, LEVEL_WARNING, LEVEL_INFO};
-
-enum { N_LEVELS = sizeof levels / sizeof *levels };
-
 /* What stands around one rule while it is read. */
 struct reader {
 	struct ruleset *rs;
@@ -93,6 +89,20 @@ const struct rule *
 ruleset_at(const struct ruleset *rs, size_t i)
 {
 	return &rs->v[i].rule;
+}
+
+bool
+rule_known(const struct ruleset *rs, struct str id)
+{
+	size_t i;
+
+	for (i = FIRST_DECREE_RULE; i < R__COUNT; i++)
+		if (str_is(id, rules[i].id))
+			return true;
+	for (i = 0; i < rs->n; i++)
+		if (str_is(id, rs->v[i].rule.id))
+			return true;
+	return false;
 }
 
 static bool
@@ -237,13 +247,12 @@ static enum level
 read_level(struct reader *p, const char *key, enum level unset)
 {
 	const struct value *v = value_get(p->map, key);
-	size_t i;
+	int level = v ? level_from_name(v->text) : -1;
 
 	if (!v)
 		return unset;
-	for (i = 0; i < N_LEVELS; i++)
-		if (str_is(v->text, level_name(levels[i])))
-			return levels[i];
+	if (level >= 0)
+		return (enum level)level;
 	diag_add(p->diag, R_ATURAN, v->loc,
 	    "%s \"%.*s\" tidak dikenal; pilihannya error, warning, info", key, STRF(v->text));
 	return unset;

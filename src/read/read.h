@@ -90,6 +90,9 @@ int read_value(struct diag *d, struct arena *a, const char *file, struct value *
 int read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out);
 
 /* Text: a blank line ends a paragraph, broken lines are joined. */
-int read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out);
+int read_txt(struct diag *d, struct arena *a, const char *file, struct str bytes, struct paras *out);
+
+/* The lines of a text with their numbers, as every reader of text counts them; their number is returned. */
+size_t read_lines(struct arena *a, struct str bytes, struct source_line **out);
 
 #endif

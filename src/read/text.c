@@ -109,3 +109,18 @@ read_text(struct diag *d, struct arena *a, const char *file, struct str *out)
 	buf_release(&b);
 	return rc;
 }
+
+size_t
+read_lines(struct arena *a, struct str bytes, struct source_line **out)
+{
+	struct str rest = text_lines(a, bytes);
+	size_t n = 0, cap = 0;
+
+	*out = NULL;
+	while (rest.n) {
+		*out = arena_grow(a, *out, n, &cap, sizeof **out);
+		(*out)[n].number = (unsigned)n + 1;
+		(*out)[n++].text = str_cut(&rest, '\n');
+	}
+	return n;
+}

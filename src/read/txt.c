@@ -297,15 +297,12 @@ read_line(struct reader *r, struct str raw)
 }
 
 int
-read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out)
+read_txt(struct diag *d, struct arena *a, const char *file, struct str bytes, struct paras *out)
 {
 	struct reader r = {.arena = a, .out = out, .loc = {.file = file, .kind = LOC_LINE}};
-	struct str rest;
-	int rc = read_text(d, a, file, &rest);
+	struct str rest = text_lines(a, bytes);
+	int rc = 0;
 
-	if (rc != 0)
-		return -1;
-	rest = text_lines(a, rest);
 	while (rest.n && rc == 0) {
 		r.line++;
 		read_line(&r, str_cut(&rest, '\n'));
