@@ -8,6 +8,7 @@
 #include "cmd/cmd.h"
 #include "cmd/document.h"
 #include "cmd/draft.h"
+#include "cmd/fix.h"
 #include "cmd/load_rules.h"
 #include "cmd/options.h"
 #include "data/nomor.h"
@@ -17,7 +18,7 @@
 struct job {
 	struct diag *diag;
 	struct shared *shared;
-	struct words rule_files;
+	struct words rule_files, levels;
 	const struct ruleset *rules;
 	const struct tanggal *pada; /* NULL: the day of each decree */
 	enum jenis jenis;           /* of decree folders */
@@ -51,6 +52,38 @@ static const struct format {
 	{"sarif", print_sarif},
 	{NULL, NULL},
 };
+
+/* -R mengingat-order=off */
+static int
+set_level(struct diag *d, const struct ruleset *rs, const char *word)
+{
+	struct arena *a = arena_new();
+	struct str level = str_of(word), id = str_cut(&level, '=');
+	int n = LEVEL_OFF, rc = -1;
+
+	if (!rule_known(rs, id))
+		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "-R %s: aturan itu tidak ada; lihat keputusan rules", word);
+	else if (!str_is(level, "off") && (n = level_from_name(level)) < 0)
+		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "-R %s: tingkatnya off, info, warning, atau error", word);
+	else
+		rc = 0;
+	if (rc == 0)
+		diag_set_level(d, str_dup(a, id).p, n);
+	arena_free(a);
+	return rc;
+}
+
+static int
+set_levels(struct diag *d, const struct ruleset *rs, const struct words *words)
+{
+	size_t i;
+	int rc = 0;
+
+	for (i = 0; i < words->n; i++)
+		if (set_level(d, rs, words->v[i]) != 0)
+			rc = -1;
+	return rc;
+}
 
 /* Findings in a text are shown with its lines. */
 static void
@@ -170,6 +203,47 @@ check_file(const struct job *job, const char *file)
 	arena_free(a);
 }
 
+/* Applies what was found, file by file; returns how many. */
+static size_t
+fix_found(const struct job *job, struct diag *found)
+{
+	const char *file = NULL;
+	size_t n, i, done, all = 0;
+	struct message *m = diag_sorted(found, &n);
+
+	for (i = 0; i < n; i++) {
+		if (!m[i].placed || (file && strcmp(m[i].loc.file, file) == 0))
+			continue;
+		file = m[i].loc.file;
+		if (fix_text(job->diag, found, file, &done) != 0 || done == 0)
+			continue;
+		fprintf(stderr, "%s: %zu perbaikan diterapkan\n", file, done);
+		all += done;
+	}
+	return all;
+}
+
+/*
+ * Applies the sure fixes. Two that overlap, or one that another makes
+ * possible, need another look at the file.
+ */
+static void
+fix_file(const struct job *job, const char *file)
+{
+	enum { LOOKS_MAX = 5 };
+	struct job look = *job;
+	size_t n = 1;
+	int looks;
+
+	for (looks = 0; n && looks < LOOKS_MAX; looks++) {
+		look.diag = diag_new();
+		set_levels(look.diag, job->rules, &job->levels);
+		check_file(&look, file);
+		n = fix_found(job, look.diag);
+		diag_free(look.diag);
+	}
+}
+
 static const struct format *
 format_named(struct diag *d, const char *name)
 {
@@ -199,65 +273,38 @@ read_date(struct diag *d, const char *word, struct tanggal *day, const struct ta
 	return -1;
 }
 
-/* -R mengingat-order=off */
-static int
-set_level(struct diag *d, const struct ruleset *rs, const char *word)
-{
-	struct arena *a = arena_new();
-	struct str level = str_of(word), id = str_cut(&level, '=');
-	int n = LEVEL_OFF, rc = -1;
-
-	if (!rule_known(rs, id))
-		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "-R %s: aturan itu tidak ada; lihat keputusan rules", word);
-	else if (!str_is(level, "off") && (n = level_from_name(level)) < 0)
-		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "-R %s: tingkatnya off, info, warning, atau error", word);
-	else
-		rc = 0;
-	if (rc == 0)
-		diag_set_level(d, str_dup(a, id).p, n);
-	arena_free(a);
-	return rc;
-}
-
-static int
-set_levels(struct diag *d, const struct ruleset *rs, const struct words *words)
-{
-	size_t i;
-	int rc = 0;
-
-	for (i = 0; i < words->n; i++)
-		if (set_level(d, rs, words->v[i]) != 0)
-			rc = -1;
-	return rc;
-}
-
 static void
 run(int argc, char **argv, struct diag *d)
 {
 	struct arena *a = arena_new();
 	const char *format_name = "text", *as_of = NULL, *jenis = "draf";
-	struct words levels = {arena_alloc(a, (size_t)argc * sizeof *levels.v), 0};
+	bool fix = false;
 	struct shared shared = {.diag = d, .arena = a};
 	struct job job = {.diag = d, .shared = &shared};
 	const struct option table[] = {
 		{"--format", .value = &format_name}, {"--as-of", .value = &as_of}, {"--jenis", .value = &jenis},
-		{"--rules", .list = &job.rule_files}, {"-R", .list = &levels}, {NULL},
+		{"--rules", .list = &job.rule_files}, {"-R", .list = &job.levels},
+		{"--fix", .flag = &fix}, {NULL},
 	};
 	const struct format *format;
 	struct ruleset *rs = NULL;
 	struct tanggal day;
 	int n, i;
 
+	job.levels.v = arena_alloc(a, (size_t)argc * sizeof *job.levels.v);
 	job.rule_files.v = arena_alloc(a, (size_t)argc * sizeof *job.rule_files.v);
 	n = options_parse(d, argc, argv, table);
 	if (n == 0)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan lint %s", cmd_lint.args);
 	if (n > 0 && (format = format_named(d, format_name)) && read_date(d, as_of, &day, &job.pada) == 0 &&
 	    jenis_parse(d, jenis, &job.jenis) == 0 &&
-	    (rs = load_rules(d, a, job.rule_files.v, job.rule_files.n)) && set_levels(d, rs, &levels) == 0) {
+	    (rs = load_rules(d, a, job.rule_files.v, job.rule_files.n)) && set_levels(d, rs, &job.levels) == 0) {
 		job.rules = rs;
-		for (i = 1; i <= n; i++)
+		for (i = 1; i <= n; i++) {
+			if (fix)
+				fix_file(&job, argv[i]);
 			check_file(&job, argv[i]);
+		}
 		format->print(d);
 	}
 	ruleset_free(rs);
@@ -265,6 +312,6 @@ run(int argc, char **argv, struct diag *d)
 }
 
 const struct cmd cmd_lint = {
-	"lint", "FILE... [--as-of DATE|today] [--jenis draf|asli|salinan] [--format text|json|sarif] [--rules FILE] [-R ID=LEVEL]",
+	"lint", "FILE... [--as-of DATE|today] [--jenis draf|asli|salinan] [--format text|json|sarif] [--rules FILE] [-R ID=LEVEL] [--fix]",
 	"memeriksa keputusan: folder, DOCX, atau teks", run
 };
