@@ -5,6 +5,7 @@
 #include "lint/lint.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 #include "lint/periksa.h"
 
@@ -83,6 +84,31 @@ shorten(struct arena *a, struct str s)
 	return str_printf(a, "%.*s…", (int)at, s.p);
 }
 
+/* How many times the same words stand in s before these, which are a slice of it. */
+static unsigned
+times_before(struct str s, struct str words)
+{
+	const char *p;
+	unsigned n = 0;
+
+	for (p = s.p; p < words.p; p++)
+		n += memcmp(p, words.p, words.n) == 0;
+	return n;
+}
+
+/*
+ * Of two words written as one, whether the second has a capital in a name
+ * ("Kerjasama Daerah") is for a reader to say.
+ */
+static bool
+is_sure(const struct aturan *r, struct str words, struct str fix)
+{
+	bool capital = words.n > 1 && char_is_letter(words.p[0]) && !char_is_lower(words.p[0]) &&
+	    char_is_lower(words.p[words.n - 1]);
+
+	return r->pasti && !(capital && str_has(fix, " ") && !str_has(words, " "));
+}
+
 static void
 finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 {
@@ -91,7 +117,10 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	const struct satuan *u = run->satuan;
 	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule;
 	struct str w = shorten(a, words), f = shorten(a, fix);
-	struct finding found = {.loc = satuan_loc(run->lint, u), .words = words, .fix = fix};
+	struct finding found = {
+		.loc = satuan_loc(run->lint, u), .words = words, .fix = fix,
+		.nth = times_before(u->s, words), .sure = is_sure(r, words, fix),
+	};
 
 	if (fix.p)
 		diag_add_finding(run->lint->diag, rule, &found, "\"%.*s\" → \"%.*s\"", STRF(w), STRF(f));

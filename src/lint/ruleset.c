@@ -34,6 +34,7 @@ static const struct key {
 	{"bagian", TEXTS, true},
 	{"pesan", TEXT, true},
 	{"saran", TEXT, false},
+	{"pasti", TEXT, false}, /* "ya": the replacement may be applied unread */
 	{"sumber", TEXT, true},
 	{"buruk", TEXTS, true},
 	{"baik", TEXTS, true},
@@ -258,6 +259,22 @@ read_level(struct reader *p, const char *key, enum level unset)
 	return unset;
 }
 
+/* A replacement that may be applied unread must be there. */
+static bool
+read_pasti(struct reader *p)
+{
+	const struct value *v = value_get(p->map, "pasti");
+
+	if (!v || str_is(v->text, "tidak"))
+		return false;
+	if (!str_is(v->text, "ya"))
+		diag_add(p->diag, R_ATURAN, v->loc, "pasti \"%.*s\" tidak dikenal; pilihannya ya, tidak",
+		    STRF(v->text));
+	else if (!value_get(p->map, "kata") && !value_get(p->map, "saran"))
+		diag_add(p->diag, R_ATURAN, v->loc, "pasti tanpa kata atau saran");
+	return true;
+}
+
 static unsigned
 read_bagian(struct reader *p)
 {
@@ -407,6 +424,7 @@ read_texts(struct reader *p)
 	r->di_lampiran = r->rule;
 	r->di_lampiran.level = read_level(p, "tingkat_lampiran", r->rule.level);
 	r->letak = read_bagian(p);
+	r->pasti = read_pasti(p);
 	if (value_get(p->map, "saran"))
 		r->saran = str_dup(p->rs->arena, text_of(p, "saran"));
 }

@@ -302,6 +302,8 @@ static const struct {
 	{LIST(REST "  pola: aa\n" EXAMPLES) LIST(REST "  pola: aa\n" EXAMPLES), R_ATURAN, 10, "sudah dipakai"},
 	{LIST("  tingkat: gawat\n  keluarga: uji\n  bagian: diktum\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
 	    R_ATURAN, 2, "tingkat \"gawat\" tidak dikenal; pilihannya error, warning, info"},
+	{LIST(REST "  pola: aa\n  pasti: mungkin\n  saran: b\n" EXAMPLES), R_ATURAN, 8, "pasti \"mungkin\" tidak dikenal"},
+	{LIST(REST "  pola: aa\n  pasti: ya\n" EXAMPLES), R_ATURAN, 8, "pasti tanpa kata atau saran"},
 	{LIST(REST "  tingkat_lampiran: ringan\n  pola: aa\n" EXAMPLES), R_ATURAN, 7, "tingkat_lampiran \"ringan\""},
 	{LIST("  tingkat: error\n  keluarga: uji\n  bagian: [diktum, kaki]\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
 	    R_ATURAN, 4, "bagian \"kaki\" tidak dikenal; pilihannya judul, jabatan"},
@@ -381,6 +383,42 @@ lint_diktum(struct uji *u, struct str text)
 	lint_decree(u->diag, u->arena, &k, &(struct lint_dengan){.rules = u->rules});
 }
 
+/* Only a rule that says so has replacements to apply unread, and no guess of capitals is among them. */
+static void
+test_pasti(void **state)
+{
+	static const struct {
+		const char *id, *text;
+		bool sure;
+	} v[] = {
+		{"uji", "ada resiko besar", true},
+		{"uji", "tanggungjawab tim", true},
+		{"uji", "TANGGUNGJAWAB TIM", true},
+		{"uji", "Tanggungjawab Tim", false},
+		{"uji", "Sub Bagian Hukum", true},
+		{"ragu", "ada resiko besar", false},
+	};
+	struct uji *u = *state;
+	const struct message *m;
+	size_t i;
+
+	rule(u, HEAD "  pasti: ya\n  kata: {resiko: risiko, tanggungjawab: tanggung jawab, sub bagian: subbagian}\n"
+	    "  buruk: resiko\n  baik: risiko\n"
+	    "- id: ragu\n" REST "  pasti: tidak\n  pola: resiko\n  saran: risiko\n  buruk: resiko\n  baik: risiko\n");
+	for (i = 0; i < COUNT(v); i++) {
+		struct diag *all = u->diag;
+
+		u->diag = diag_new();
+		lint_diktum(u, str_of(v[i].text));
+		m = find_message(u->diag, v[i].id, NULL);
+		assert_non_null(m);
+		if (m->sure != v[i].sure)
+			fail_msg("%s: sure %d in \"%s\"", v[i].id, m->sure, v[i].text);
+		diag_free(u->diag);
+		u->diag = all;
+	}
+}
+
 /* "^(a|aa)+$" on many a's: the number of ways is that of Fibonacci. */
 static void
 test_malapetaka(void **state)
@@ -445,6 +483,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(test_berulang, setup, teardown),
 		cmocka_unit_test(test_berkas_salah),
 		cmocka_unit_test_setup_teardown(test_berkas_sebagian, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_pasti, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_malapetaka, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_tumpukan, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_tidak_dicari, setup, teardown),
