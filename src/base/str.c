@@ -135,6 +135,18 @@ str_cut(struct str *rest, char sep)
 	return head;
 }
 
+static bool
+in_word(char c)
+{
+	return char_is_letter(c) || char_is_digit(c) || (unsigned char)c >= 0x80;
+}
+
+bool
+str_word_edge(struct str s, size_t i)
+{
+	return i == 0 || i >= s.n || !in_word(s.p[i - 1]) || !in_word(s.p[i]);
+}
+
 bool
 str_to_uint(struct str s, unsigned *out)
 {

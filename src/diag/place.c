@@ -127,23 +127,6 @@ step(const struct source *s, struct at *at)
 	return next_line(s, at);
 }
 
-static bool
-in_word(char c)
-{
-	return char_is_letter(c) || char_is_digit(c) || (unsigned char)c >= 0x80;
-}
-
-/* Whether the words between the two places are not the middle of others. */
-static bool
-stands_free(const struct source *s, struct at from, struct at to)
-{
-	struct str first = s->v[from.line].text, last = s->v[to.line].text;
-
-	if (from.byte && in_word(first.p[from.byte]) && in_word(first.p[from.byte - 1]))
-		return false;
-	return to.byte == 0 || to.byte == last.n || !in_word(last.p[to.byte]) || !in_word(last.p[to.byte - 1]);
-}
-
 struct wanted {
 	struct str words;
 	unsigned nth;
@@ -157,7 +140,8 @@ search(const struct source *s, struct at at, struct wanted w, struct span *out)
 	struct at to;
 
 	for (; w.reach; w.reach--) {
-		if (matches(s, at, w.words, w.folded, &to) && stands_free(s, at, to) && w.nth-- == 0) {
+		if (matches(s, at, w.words, w.folded, &to) && str_word_edge(s->v[at.line].text, at.byte) &&
+		    str_word_edge(s->v[to.line].text, to.byte) && w.nth-- == 0) {
 			*out = (struct span){at.line, to.line, at.byte, to.byte};
 			return true;
 		}

@@ -62,8 +62,8 @@ struct ruleset {
 typedef void finding_fn(void *ctx, const struct aturan *r, struct str words, struct str fix);
 
 /*
- * Runs one rule over s: valid UTF-8, at most TEXT_MAX bytes. The same words
- * are reported once. Returns 0, or -1 when the search was given up.
+ * Runs one rule over s: valid UTF-8, at most TEXT_MAX bytes. Returns 0, or
+ * -1 when the search was given up.
  */
 int aturan_run(struct search *c, const struct aturan *r, struct str s, finding_fn *finding, void *ctx);
 

@@ -88,11 +88,11 @@ shorten(struct arena *a, struct str s)
 static unsigned
 times_before(struct str s, struct str words)
 {
-	const char *p;
+	size_t i, at = (size_t)(words.p - s.p);
 	unsigned n = 0;
 
-	for (p = s.p; p < words.p; p++)
-		n += memcmp(p, words.p, words.n) == 0;
+	for (i = 0; i < at; i++)
+		n += memcmp(s.p + i, words.p, words.n) == 0 && str_word_edge(s, i) && str_word_edge(s, i + words.n);
 	return n;
 }
 
@@ -119,7 +119,7 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	struct str w = shorten(a, words), f = shorten(a, fix);
 	struct finding found = {
 		.loc = satuan_loc(run->lint, u), .words = words, .fix = fix,
-		.nth = times_before(u->s, words), .sure = is_sure(r, words, fix),
+		.nth = times_before(u->s, words), .reach = u->s.n + 1, .sure = is_sure(r, words, fix),
 	};
 
 	if (fix.p)
