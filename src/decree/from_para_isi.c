@@ -5,6 +5,8 @@
  */
 #include "decree/from_para.h"
 
+#include <string.h>
+
 #include "data/nomor.h"
 
 enum { URUTAN_LEN_MAX = 40 }; /* "KESEMBILAN PULUH SEMBILAN" and some blanks */
@@ -39,7 +41,9 @@ struct body {
 	enum part part;
 	bool seen[PART__COUNT];
 	struct daftar *list;  /* of the part, NULL when it is no list */
+	struct sebutan *mark; /* a word label that may still get its colon, or NULL */
 	struct str pending;   /* a label that waits for its text */
+	char pasal;           /* articles stand in the place of diktum: 'I' or '1' */
 	struct buf text;      /* of the item, or of Menetapkan, that is open */
 };
 
@@ -102,6 +106,31 @@ fp_is_isi(const struct reader *r, size_t i)
 	struct str rest;
 
 	return part_label(r->v[i].s, &part, &rest) || (diktum_label(r, i, &rest).n && rest.n);
+}
+
+/* The word in front of line i, with the mark that stands beside it. */
+static struct sebutan
+sebutan(const struct reader *r, size_t i, struct str word)
+{
+	struct str s = r->v[i].s, behind = str_sub(s, (size_t)(word.p + word.n - s.p), s.n), rest = str_trim(behind);
+	bool marked = rest.n && (rest.p[0] == ':' || rest.p[0] == ';');
+
+	if (marked)
+		word.n = (size_t)(rest.p + 1 - word.p);
+	return (struct sebutan){fp_teks(r, i, word), marked && rest.p[0] == ':'};
+}
+
+/* "Pasal I", alone in its line: a text in articles, which a Keputusan is not. */
+static char
+pasal_kind(struct str s)
+{
+	struct str rest;
+	unsigned n;
+
+	if (!str_starts(s, "Pasal ") && !str_starts(s, "PASAL "))
+		return 0;
+	rest = str_trim(str_sub(s, strlen("Pasal "), s.n));
+	return nomor_dari_romawi(rest) ? 'I' : str_to_uint(rest, &n) ? '1' : 0;
 }
 
 static struct label
@@ -226,17 +255,57 @@ start_part(struct body *b, enum part part, size_t i)
 	b->part = part;
 	b->seen[part] = true;
 	b->list = lists[part];
+	b->mark = NULL;
 	b->pending = str_of("");
 	if (part == PART_MEMUTUSKAN)
-		k->memutuskan = fp_teks(b->r, i, str_squeeze(b->r->arena, b->r->v[i].s));
+		k->memutuskan = fp_teks(b->r, i, b->r->v[i].s);
 }
 
+/* The label of a part that line i begins with; a part that is labelled twice keeps the first. */
+static void
+label_part(struct body *b, size_t i, struct str rest)
+{
+	struct sebutan *mark = b->part == PART_MENETAPKAN ? &b->r->k->sebutan_menetapkan :
+	    b->list ? &b->list->sebutan : NULL;
+	struct str s = b->r->v[i].s;
+
+	if (!mark || mark->kata.s.n)
+		return;
+	*mark = sebutan(b->r, i, str_trim(str_sub(s, 0, rest.n ? (size_t)(rest.p - s.p) : s.n)));
+	b->mark = mark->titik_dua ? NULL : mark;
+}
+
+/* label: as shown, automatic or in front of line i; empty of an article. */
 static void
 start_diktum(struct body *b, struct str label, struct str rest, size_t i)
 {
+	const struct line *l = &b->r->v[i];
+	bool typed = label.n && !(l->first && str_eq(label, l->p->label));
+	struct butir *item;
+
 	if (b->part != PART_DIKTUM)
 		start_part(b, PART_DIKTUM, i);
 	open_item(b, str_squeeze(b->r->arena, label), rest, i);
+	item = &b->list->v[b->list->n - 1];
+	if (typed)
+		item->sebutan = sebutan(b->r, i, label);
+	b->mark = typed && !item->sebutan.titik_dua ? &item->sebutan : NULL;
+}
+
+/*
+ * Whether line i begins an article where a diktum should stand. One that is
+ * quoted by a diktum, or by an article of the other kind, begins nothing.
+ */
+static bool
+starts_pasal(struct body *b, size_t i)
+{
+	char kind = pasal_kind(b->r->v[i].s);
+
+	if (!kind || !b->seen[PART_MENETAPKAN])
+		return false;
+	if (b->r->k->diktum.n == 0)
+		b->pasal = kind;
+	return b->pasal == kind;
 }
 
 /* s: the line, or what of it follows the label of the part. */
@@ -245,6 +314,10 @@ read_text_line(struct body *b, size_t i, struct str s)
 {
 	struct decree *k = b->r->k;
 
+	if (b->mark && s.n && s.p[0] == ':')
+		b->mark->titik_dua = true;
+	if (s.n)
+		b->mark = NULL;
 	s = fp_skip_colon(s);
 	if (!s.n)
 		return;
@@ -285,8 +358,11 @@ fp_isi(struct reader *r, size_t from, size_t to)
 		label = decided ? diktum_label(r, i, &rest) : str_of("");
 		if (label.n) {
 			start_diktum(&b, label, rest, i);
+		} else if (starts_pasal(&b, i)) {
+			start_diktum(&b, label, r->v[i].s, i);
 		} else if (b.part != PART_DIKTUM && part_label(r->v[i].s, &part, &rest)) {
 			start_part(&b, part, i);
+			label_part(&b, i, rest);
 			read_text_line(&b, i, rest);
 		} else {
 			read_text_line(&b, i, r->v[i].s);

@@ -56,7 +56,8 @@ fp_is_penutup(struct str s)
 bool
 fp_is_salinan(struct str s)
 {
-	return fp_opens_with(s, "Salinan sesuai", NULL) || fp_opens_with(s, "Salinan ini sesuai", NULL);
+	return fp_opens_with(s, "Salinan sesuai", NULL) || fp_opens_with(s, "Salinan ini sesuai", NULL) ||
+	    fp_opens_with(s, "Petikan sesuai", NULL) || fp_opens_with(s, "Kutipan sesuai", NULL);
 }
 
 /* "ttd.", "Ttd", "t.t.d.", "-ttd-", "(dto)". */
