@@ -70,11 +70,11 @@ bare_name(struct arena *a, struct str name)
 	return bare;
 }
 
-/* The name's own place, in the words of its block. */
+/* The own place of a part of a block, in the words of the block. */
 static struct loc
-loc_nama(struct loc block, const struct tanda_tangan *t)
+loc_isi(struct loc block, struct teks t)
 {
-	struct loc loc = t->nama.loc.file ? t->nama.loc : block;
+	struct loc loc = t.loc.file ? t.loc : block;
 
 	loc.place = block.place;
 	return loc;
@@ -201,12 +201,12 @@ check_penutup(struct lint *l)
 	for (i = 0; i < blok_count(l); i++) {
 		b = blok_at(l, i);
 		check_jabatan_penanda(l, b.penetap->baris.s, b.loc);
-		check_nama_kapital(l, b.penetap->nama.s, b.loc);
-		check_gelar(l, R_TTD_NO_TITLES, b.penetap->nama, loc_nama(b.loc, b.penetap));
-		check_ttd(l, b.penetap->tanda, b.loc);
+		check_nama_kapital(l, b.penetap->nama.s, loc_isi(b.loc, b.penetap->nama));
+		check_gelar(l, R_TTD_NO_TITLES, b.penetap->nama, loc_isi(b.loc, b.penetap->nama));
+		check_ttd(l, b.penetap->tanda, loc_isi(b.loc, b.penetap->tanda));
 		/* Other offices than the commission print the titles of who certifies. */
 		if (l->kpu)
-			check_gelar(l, R_KPU_SALINAN_BLOCK, b.salinan->nama, b.loc_salinan);
+			check_gelar(l, R_KPU_SALINAN_BLOCK, b.salinan->nama, loc_isi(b.loc_salinan, b.salinan->nama));
 	}
 }
 
@@ -235,7 +235,8 @@ check_nama(struct lint *l)
 
 	for (i = 1; i < blok_count(l); i++) {
 		b = blok_at(l, i);
-		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, loc_nama(b.loc, b.penetap));
-		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, true, b.loc_salinan);
+		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, loc_isi(b.loc, b.penetap->nama));
+		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, true,
+		    loc_isi(b.loc_salinan, b.salinan->nama));
 	}
 }
