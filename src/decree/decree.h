@@ -131,7 +131,7 @@ struct decree {
 	struct teks memutuskan; /* MEMUTUSKAN: */
 	struct sebutan sebutan_menetapkan;
 	struct teks menetapkan;
-	struct daftar diktum;   /* of a text in articles, each has "Pasal I" as its first line and no label */
+	struct daftar diktum;
 	struct teks tempat;     /* Purwokerto */
 	struct teks tanggal;    /* 10 Januari 2024 */
 	struct tanda_tangan penetap;

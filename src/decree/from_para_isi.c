@@ -5,8 +5,6 @@
  */
 #include "decree/from_para.h"
 
-#include <string.h>
-
 #include "data/nomor.h"
 
 enum { URUTAN_LEN_MAX = 40 }; /* "KESEMBILAN PULUH SEMBILAN" and some blanks */
@@ -43,7 +41,6 @@ struct body {
 	struct daftar *list;  /* of the part, NULL when it is no list */
 	struct sebutan *mark; /* a word label that may still get its colon, or NULL */
 	struct str pending;   /* a label that waits for its text */
-	char pasal;           /* articles stand in the place of diktum: 'I' or '1' */
 	struct buf text;      /* of the item, or of Menetapkan, that is open */
 };
 
@@ -118,19 +115,6 @@ sebutan(const struct reader *r, size_t i, struct str word)
 	if (marked)
 		word.n = (size_t)(rest.p + 1 - word.p);
 	return (struct sebutan){fp_teks(r, i, word), marked && rest.p[0] == ':'};
-}
-
-/* "Pasal I", alone in its line: a text in articles, which a Keputusan is not. */
-static char
-pasal_kind(struct str s)
-{
-	struct str rest;
-	unsigned n;
-
-	if (!str_starts(s, "Pasal ") && !str_starts(s, "PASAL "))
-		return 0;
-	rest = str_trim(str_sub(s, strlen("Pasal "), s.n));
-	return nomor_dari_romawi(rest) ? 'I' : str_to_uint(rest, &n) ? '1' : 0;
 }
 
 static struct label
@@ -275,12 +259,12 @@ label_part(struct body *b, size_t i, struct str rest)
 	b->mark = mark->titik_dua ? NULL : mark;
 }
 
-/* label: as shown, automatic or in front of line i; empty of an article. */
+/* label: as shown, automatic or in front of line i. */
 static void
 start_diktum(struct body *b, struct str label, struct str rest, size_t i)
 {
 	const struct line *l = &b->r->v[i];
-	bool typed = label.n && !(l->first && str_eq(label, l->p->label));
+	bool typed = !(l->first && str_eq(label, l->p->label));
 	struct butir *item;
 
 	if (b->part != PART_DIKTUM)
@@ -290,22 +274,6 @@ start_diktum(struct body *b, struct str label, struct str rest, size_t i)
 	if (typed)
 		item->sebutan = sebutan(b->r, i, label);
 	b->mark = typed && !item->sebutan.titik_dua ? &item->sebutan : NULL;
-}
-
-/*
- * Whether line i begins an article where a diktum should stand. One that is
- * quoted by a diktum, or by an article of the other kind, begins nothing.
- */
-static bool
-starts_pasal(struct body *b, size_t i)
-{
-	char kind = pasal_kind(b->r->v[i].s);
-
-	if (!kind || !b->seen[PART_MENETAPKAN])
-		return false;
-	if (b->r->k->diktum.n == 0)
-		b->pasal = kind;
-	return b->pasal == kind;
 }
 
 /* s: the line, or what of it follows the label of the part. */
@@ -358,8 +326,6 @@ fp_isi(struct reader *r, size_t from, size_t to)
 		label = decided ? diktum_label(r, i, &rest) : str_of("");
 		if (label.n) {
 			start_diktum(&b, label, rest, i);
-		} else if (starts_pasal(&b, i)) {
-			start_diktum(&b, label, r->v[i].s, i);
 		} else if (b.part != PART_DIKTUM && part_label(r->v[i].s, &part, &rest)) {
 			start_part(&b, part, i);
 			label_part(&b, i, rest);

@@ -189,6 +189,11 @@ RULE(DIKTUM_SEQUENCE, "diktum-sequence", LEVEL_ERROR,
     "urutan diktum tidak dimulai dari KESATU, melompat, atau berulang",
     AJEK,
     "KEDUA", "KESATU")
+RULE(DIKTUM_NOT_PASAL, "diktum-not-pasal", LEVEL_ERROR,
+    "isi Keputusan disusun dalam diktum, bukan pasal",
+    KMK "42",
+    "Pasal 1 Rencana Aksi ditetapkan sebagaimana tercantum dalam Lampiran.",
+    "Menetapkan Rencana Aksi sebagaimana tercantum dalam Lampiran.")
 RULE(DIKTUM_COLON, "diktum-colon", LEVEL_WARNING,
     "sebutan diktum tidak diikuti titik dua",
     "Keputusan KPU 1442 Tahun 2019 (Pedoman Penyusunan Keputusan); praktik Keputusan KPU",

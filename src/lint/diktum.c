@@ -72,8 +72,8 @@ check_urutan(struct lint *l)
 
 	for (i = 0; i < d->n; i++, want++) {
 		label = strip_end(d->v[i].label);
-		if (label.n == 0 && pasal_di_depan(d->v[i].text).n)
-			continue; /* diktum-not-pasal, perubahan-keputusan-diktum */
+		if (pasal_diktum(&d->v[i]).n)
+			continue; /* check_pasal */
 		n = nomor_dari_urutan(l->arena, label);
 		right = nomor_urutan(l->arena, n ? n : want);
 		if (!str_eq(label, right))
@@ -84,6 +84,26 @@ check_urutan(struct lint *l)
 		if (n)
 			want = n; /* a gap is one fault, not one for each diktum behind it */
 	}
+}
+
+/*
+ * A decree in articles is said once. Pasal I and Pasal II are those of a
+ * Peraturan that amends another.
+ */
+static void
+check_pasal(struct lint *l)
+{
+	const struct daftar *d = &l->k->diktum;
+	struct str words = str_of("");
+	size_t i;
+
+	for (i = 0; i < d->n && words.n == 0; i++)
+		words = pasal_diktum(&d->v[i]);
+	if (words.n == 0)
+		return;
+	i--;
+	lint_add(l, nomor_dari_romawi(strip_end(last_word(words))) ? R_PERUBAHAN_KEPUTUSAN_DIKTUM : R_DIKTUM_NOT_PASAL,
+	    loc_label(l, i), words, "\"%.*s\"", STRF(words));
 }
 
 static bool
@@ -133,6 +153,7 @@ check_diktum(struct lint *l)
 		lint_add(l, R_DIKTUM_SEQUENCE, loc_bagian(l, l->k->loc, "Diktum"), STR(""),
 		    "tidak ada diktum KESATU");
 	check_urutan(l);
+	check_pasal(l);
 	check_berlaku(l);
 	for (i = 0; i < d->n; i++) {
 		text = str_trim(d->v[i].text);

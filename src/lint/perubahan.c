@@ -105,25 +105,6 @@ check_nomor_perubahan(struct lint *l, size_t i)
 		    "perubahan pertama ditulis \"%.*s\"", STRF(label));
 }
 
-static void
-check_pasal(struct lint *l)
-{
-	const struct daftar *d = &l->k->diktum;
-	struct str words, number;
-	size_t i;
-
-	for (i = 0; i < d->n; i++) {
-		words = pasal_di_depan(d->v[i].text);
-		number = strip_end(last_word(words));
-		/* Articles in Arabic figures are diktum-not-pasal. */
-		if (words.n == 0 || !nomor_dari_romawi(number))
-			continue;
-		lint_add_in(l, R_PERUBAHAN_KEPUTUSAN_DIKTUM, loc_butir(l, LETAK_DIKTUM, i), d->v[i].text, words, none,
-		    "\"%.*s\"", STRF(words));
-		return;
-	}
-}
-
 /*
  * "Pasal 6" between others would move the numbers behind it: what is put in
  * has the number before it and a letter. s: what follows "yakni".
@@ -232,7 +213,6 @@ check_perubahan(struct lint *l)
 {
 	size_t i;
 
-	check_pasal(l);
 	if (!l->perubahan)
 		return;
 	check_pembuka(l);

@@ -137,8 +137,8 @@ find_word(struct str s, const char *word, size_t from)
 	return s.n;
 }
 
-struct str
-pasal_di_depan(struct str s)
+static struct str
+pasal_in(struct str s)
 {
 	struct str rest = s, word = take_word(&rest), n = strip_end(take_word(&rest));
 	unsigned number;
@@ -146,6 +146,14 @@ pasal_di_depan(struct str s)
 	if (!str_is(word, "Pasal") && !str_is(word, "PASAL"))
 		return str_of("");
 	return nomor_dari_romawi(n) || str_to_uint(n, &number) ? first_words(s, 2) : str_of("");
+}
+
+struct str
+pasal_diktum(const struct butir *b)
+{
+	struct str label = pasal_in(b->label);
+
+	return label.n || b->label.n ? label : pasal_in(b->text);
 }
 
 /* A part of a number with codes that is a year: the last of 004/HK.03.1/36/2022. */

@@ -35,8 +35,9 @@ struct str first_words(struct str s, size_t n);
 /* Where word stands in s as a whole word, at or behind byte `from`; s.n when it does not. Letter case counts. */
 size_t find_word(struct str s, const char *word, size_t from);
 
-/* "Pasal I" at the front of a diktum, which has that and no label where a text is in articles; or empty. */
-struct str pasal_di_depan(struct str s);
+/* "Pasal I" as the label of a diktum, or at the front of its text; or empty. */
+struct butir;
+struct str pasal_diktum(const struct butir *b);
 
 /* The year that the number of a decree names; 0 when it names none. */
 unsigned tahun_nomor(const struct decree *k);

@@ -445,6 +445,7 @@ static put_fn *const places[R__COUNT] = {
 	[R_MENGINGAT_LABEL] = put_sebutan_mengingat,
 	[R_MENETAPKAN_LABEL] = put_sebutan_menetapkan,
 	[R_MENIMBANG_PREDICATE] = put_menimbang,
+	[R_DIKTUM_NOT_PASAL] = put_pasal,
 	[R_DIKTUM_COLON] = put_sebutan_diktum,
 	[R_DIKTUM_REFER_EXISTS] = put_diktum,
 	[R_REF_RANGE_TWO] = put_menimbang_kedua,
