@@ -410,7 +410,7 @@ RULE(LAMPIRAN_REFER_PART, "lampiran-refer-part", LEVEL_INFO,
     "Tugas tim sebagaimana tercantum dalam Lampiran. Keputusan ini mulai berlaku pada tanggal ditetapkan.",
     "Tugas tim sebagaimana tercantum dalam Lampiran huruf B. Keputusan ini mulai berlaku pada tanggal ditetapkan.")
 RULE(LAMPIRAN_SIGNED, "lampiran-signed", LEVEL_ERROR,
-    "lampiran tidak diakhiri jabatan dan nama penanda tangan",
+    "lampiran diakhiri jabatan dan nama penanda tangan saja",
     LAMP2 " huruf F; " KMK "121 huruf h",
     "", "KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS,")
 RULE(KATA_PENYAMBUNG, "kata-penyambung", LEVEL_INFO,

@@ -89,7 +89,8 @@ check_jabatan_sama(struct lint *l, const struct tanda_tangan *first, const struc
 	if (!certifies && !other)
 		return;
 	p = words_part(got, want);
-	lint_add_in(l, acting || other ? R_KPU_ACTING : R_KPU_SALINAN_BLOCK, loc, t->baris.s, p.got,
+	lint_add_in(l, acting || other ? R_KPU_ACTING : R_KPU_SALINAN_BLOCK, loc, t->baris.s,
+	    words_in(t->baris.s, p.got),
 	    (struct str){NULL, 0}, "tertulis \"%.*s\", pada batang tubuh \"%.*s\"", STRF(p.got), STRF(p.want));
 }
 

@@ -209,8 +209,8 @@ check_kop(struct lint *l)
 	if (!str_starts(want, "KOMISI ") || got.n == 0 || str_eq(got, want))
 		return;
 	p = words_part(got, want);
-	lint_add(l, R_KPU_KOP, loc_bagian(l, k->kop.loc, "Kepala naskah"), p.got,
-	    "tertulis \"%.*s\", pada judul \"%.*s\"", STRF(p.got), STRF(p.want));
+	lint_add_in(l, R_KPU_KOP, loc_bagian(l, k->kop.loc, "Kepala naskah"), k->kop.s, words_in(k->kop.s, p.got),
+	    (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"", STRF(p.got), STRF(p.want));
 }
 
 /* Dots, or a line to write on, where a number will stand: three dots are the form. */

@@ -250,3 +250,37 @@ words_part(struct str got, struct str want)
 		shared = (size_t)(wa.p - got.p);
 	}
 }
+
+/* Length of the words in front of s, or 0. */
+static size_t
+match_words(struct str s, struct str words)
+{
+	size_t i = 0, k;
+
+	for (k = 0; k < words.n; k++) {
+		if (words.p[k] == ' ') {
+			if (i == s.n || !is_gap(s.p[i]) || s.p[i] == ',')
+				return 0;
+			while (i < s.n && is_gap(s.p[i]) && s.p[i] != ',')
+				i++;
+		} else if (i == s.n || (s.p[i] != words.p[k] && !(char_is_letter(s.p[i]) && (s.p[i] ^ 0x20) == words.p[k]))) {
+			return 0;
+		} else {
+			i++;
+		}
+	}
+	return i;
+}
+
+struct str
+words_in(struct str s, struct str words)
+{
+	size_t at, n;
+
+	for (at = 0; words.n && at < s.n; at++) {
+		n = str_word_edge(s, at) ? match_words(str_sub(s, at, s.n), words) : 0;
+		if (n && str_word_edge(s, at + n))
+			return str_sub(s, at, at + n);
+	}
+	return words;
+}

@@ -53,6 +53,13 @@ bool naskah_perubahan(struct arena *a, const struct decree *k);
  */
 struct str nama_keputusan(struct arena *a, struct str s);
 
+/*
+ * The slice of s that has these words, which were compared on one line in
+ * capitals, in whatever case and with whatever blanks; words themselves when
+ * there is none.
+ */
+struct str words_in(struct str s, struct str words);
+
 /* Where two lines of words with single blanks part: a few words of each from there on. */
 struct parting {
 	struct str got, want;
