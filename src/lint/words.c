@@ -272,15 +272,29 @@ match_words(struct str s, struct str words)
 	return i;
 }
 
-struct str
-words_in(struct str s, struct str words)
+/* The same words in s, the last ones but `behind`; p NULL when there are not so many. */
+static struct str
+words_from_end(struct str s, struct str words, unsigned behind)
 {
 	size_t at, n;
 
-	for (at = 0; words.n && at < s.n; at++) {
+	for (at = s.n; words.n && at-- > 0;) {
 		n = str_word_edge(s, at) ? match_words(str_sub(s, at, s.n), words) : 0;
-		if (n && str_word_edge(s, at + n))
+		if (n && str_word_edge(s, at + n) && behind-- == 0)
 			return str_sub(s, at, at + n);
 	}
-	return words;
+	return (struct str){NULL, 0};
+}
+
+struct str
+words_at(struct str s, struct str line, struct str part)
+{
+	size_t from = (size_t)(part.p - line.p);
+	unsigned behind = 0;
+	struct str found;
+
+	while (words_from_end(str_sub(line, from, line.n), part, behind).p > part.p)
+		behind++;
+	found = words_from_end(s, part, behind);
+	return found.p ? found : part;
 }

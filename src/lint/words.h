@@ -54,11 +54,11 @@ bool naskah_perubahan(struct arena *a, const struct decree *k);
 struct str nama_keputusan(struct arena *a, struct str s);
 
 /*
- * The slice of s that has these words, which were compared on one line in
- * capitals, in whatever case and with whatever blanks; words themselves when
- * there is none.
+ * The slice of s that has the words part, a slice of line: that is s, or the
+ * end of it, as it was compared, in capitals and with single blanks. part
+ * itself when s has no such words.
  */
-struct str words_in(struct str s, struct str words);
+struct str words_at(struct str s, struct str line, struct str part);
 
 /* Where two lines of words with single blanks part: a few words of each from there on. */
 struct parting {
