@@ -316,7 +316,9 @@ read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out)
 	}
 	end_paragraph(&r);
 	buf_release(&r.text);
-	if (rc == 0 && out->n == 0)
-		diag_add(d, R_TIDAK_DIBACA, loc_file(file), "dokumen tidak memuat teks");
+	if (rc == 0 && out->n == 0) {
+		diag_add(d, R_BERKAS, loc_file(file), "berkas kosong");
+		rc = -1;
+	}
 	return rc;
 }

@@ -52,7 +52,7 @@ static const struct {
 		"1:1 baris satu yang cukup panjang untuk terputus oleh lebar halaman baris dua",
 		"4:1 baris tiga",
 	}},
-	{"kosong.txt", 0, 1, {NULL}},
+	{"kosong.txt", -1, 1, {NULL}},
 	{"bukan-utf8.txt", -1, 1, {NULL}},
 	{"tidak-ada.txt", -1, 1, {NULL}},
 };
@@ -79,7 +79,7 @@ test_files(void **state)
 	for (i = 0; i < COUNT(v); i++) {
 		struct diag *d = diag_new();
 		struct arena *a = arena_new();
-		struct paras ps = {NULL, 0, 0};
+		struct paras ps = {0};
 		struct buf b = BUF_INIT;
 		int rc = read_txt(d, a,
 		    str_printf(a, "%s/unit/txt/%s", tests ? tests : "tests", v[i].file).p, &ps);
