@@ -156,7 +156,9 @@ take_lines(struct reader *r)
 			r->v[r->n++] = (struct line){s, p, first, first && stands_apart(before, p)};
 			first = false;
 		}
-		before = p;
+		/* A text box comes before the paragraph that holds it, with a higher number. */
+		if (!before || p->loc.a > before->loc.a)
+			before = p;
 	}
 }
 
