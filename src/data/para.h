@@ -78,4 +78,12 @@ struct paras {
 /* Appends an empty paragraph one column wide and returns it; valid until the next call. */
 struct para *paras_add(struct arena *a, struct paras *ps);
 
+/*
+ * How a line goes on in the next one: "pemban-" and "gunan" are one word
+ * without the hyphen, "undang-" and "undang" one with it, else a blank parts
+ * them. Tells what to take off the end of the first and to put between them.
+ */
+enum sambungan { SAMBUNG_SPASI, SAMBUNG_RAPAT, SAMBUNG_TANPA_HUBUNG };
+enum sambungan para_sambungan(struct str line, struct str next);
+
 #endif

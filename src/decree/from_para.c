@@ -103,7 +103,11 @@ fp_teks(const struct reader *r, size_t i, struct str s)
 void
 fp_append(struct buf *b, char sep, struct str s)
 {
-	if (b->n && (sep != ' ' || b->p[b->n - 1] != '-'))
+	enum sambungan how = sep == ' ' ? para_sambungan(buf_str(b), s) : SAMBUNG_SPASI;
+
+	if (how == SAMBUNG_TANPA_HUBUNG)
+		b->n--;
+	else if (b->n && how == SAMBUNG_SPASI)
 		buf_addc(b, sep);
 	buf_addstr(b, s);
 }

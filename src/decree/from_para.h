@@ -66,7 +66,7 @@ struct str fp_skip_colon(struct str rest);
 struct str fp_list_label(struct str s);
 bool fp_has_style(const struct line *l, const char *name);
 
-/* The lines [from, to) joined; a hyphen at the end of one needs no blank. */
+/* The lines [from, to) joined; with a blank for sep, a word that was divided becomes one again. */
 struct str fp_join(struct reader *r, size_t from, size_t to, char sep);
 void fp_append(struct buf *b, char sep, struct str s);
 /* What b holds, in the arena; b is left empty. */
