@@ -1,7 +1,14 @@
 /* The paragraph list, see para.h. */
 #include "data/para.h"
 
+#include <string.h>
+
 enum { ALIKE = 3 }; /* letters by which the halves of a reduplication are known */
+
+/* Words in front of the number of a page. */
+static const char *const page_words[] = {"Halaman", "Hal.", "Hal", "Hlm.", "Hlm", "Page"};
+
+#define COUNT(v) (sizeof (v) / sizeof *(v))
 
 struct para *
 paras_add(struct arena *a, struct paras *ps)
@@ -60,4 +67,77 @@ para_sambungan(struct str line, struct str next)
 		return SAMBUNG_RAPAT;
 	return is_reduplication(str_sub(line, from, n - 1), str_sub(next, 0, to)) ? SAMBUNG_RAPAT :
 	    SAMBUNG_TANPA_HUBUNG;
+}
+
+static struct str
+after(struct str s, size_t n)
+{
+	return str_trim(str_sub(s, n, s.n));
+}
+
+/* Takes a number of at most four digits off the front. */
+static bool
+take_number(struct str *s)
+{
+	size_t n = 0;
+
+	while (n < s->n && n < 5 && char_is_digit(s->p[n]))
+		n++;
+	if (n == 0 || n > 4)
+		return false;
+	*s = after(*s, n);
+	return true;
+}
+
+static bool
+take_dash(struct str *s)
+{
+	static const char *const dashes[] = {"-", "–", "—"};
+	size_t i;
+
+	for (i = 0; i < COUNT(dashes); i++)
+		if (str_starts(*s, dashes[i])) {
+			*s = after(*s, strlen(dashes[i]));
+			return true;
+		}
+	return false;
+}
+
+/* Takes a word for "page" off the front, and a bar that Word puts behind it. */
+static bool
+take_page_word(struct str *s)
+{
+	size_t i;
+
+	for (i = 0; i < COUNT(page_words); i++)
+		if (str_starts_fold(*s, page_words[i])) {
+			*s = after(*s, strlen(page_words[i]));
+			if (str_starts(*s, "|"))
+				*s = after(*s, 1);
+			return true;
+		}
+	return false;
+}
+
+bool
+para_is_halaman(struct str s, bool at_edge)
+{
+	bool word;
+
+	if (take_dash(&s))
+		return take_number(&s) && take_dash(&s) && s.n == 0;
+	word = take_page_word(&s);
+	if (!take_number(&s) || !(word || at_edge))
+		return false;
+	if (s.n == 0)
+		return true;
+	if (!word && s.p[0] == '|') {
+		s = after(s, 1);
+		return take_page_word(&s) && s.n == 0;
+	}
+	if (s.p[0] == '/')
+		s = after(s, 1);
+	else if (str_starts_fold(s, "dari ") || str_starts_fold(s, "of "))
+		s = after(s, str_find(s, " "));
+	return take_number(&s) && s.n == 0;
 }

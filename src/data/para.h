@@ -86,4 +86,10 @@ struct para *paras_add(struct arena *a, struct paras *ps);
 enum sambungan { SAMBUNG_SPASI, SAMBUNG_RAPAT, SAMBUNG_TANPA_HUBUNG };
 enum sambungan para_sambungan(struct str line, struct str next);
 
+/*
+ * Whether a line is the number of a page: "- 2 -", "Halaman 2 dari 5"; where
+ * a page is known to begin or end also "2", "2/5" and "2 | Halaman".
+ */
+bool para_is_halaman(struct str s, bool at_edge);
+
 #endif

@@ -187,7 +187,8 @@ take_lines(struct reader *r)
 		}
 		for (rest = p->text, first = true; rest.n;) {
 			s = str_trim(str_cut(&rest, '\n'));
-			if (!s.n)
+			/* A document made from a PDF has numbers of pages in its text. */
+			if (!s.n || (!p->table && para_is_halaman(s, false)))
 				continue;
 			add_line(r, s, p, first, first && stands_apart(before, p));
 			first = false;

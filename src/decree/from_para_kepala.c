@@ -40,8 +40,9 @@ is_nomor(struct str s, struct str *rest)
 static bool
 add_nomor(struct buf *nomor, struct str s)
 {
-	struct str rest;
-	bool word_only = is_nomor(buf_str(nomor), &rest) && rest.n == 0;
+	struct str rest, all = buf_str(nomor);
+	/* In a table the word and what it is of are two cells. */
+	bool word_only = (is_nomor(all, &rest) && rest.n == 0) || str_ends(all, "\nTANGGAL") || str_ends(all, "\nTanggal");
 
 	/* Offices that decide together give a number each. */
 	if (nomor->n && (fp_opens_with(s, "TANGGAL", NULL) || (is_nomor(s, NULL) && !word_only)))

@@ -57,17 +57,6 @@ ole_kind(struct str s)
 	    "simpan dahulu sebagai .docx atau .xlsx tanpa kata sandi";
 }
 
-static bool
-starts_fold(struct str s, const char *z)
-{
-	size_t i;
-
-	for (i = 0; z[i]; i++)
-		if (i >= s.n || (s.p[i] != z[i] && (!char_is_letter(s.p[i]) || (s.p[i] ^ z[i]) != 0x20)))
-			return false;
-	return true;
-}
-
 const char *
 sniff(struct str bytes)
 {
@@ -77,7 +66,7 @@ sniff(struct str bytes)
 	if (str_starts(bytes, "\xd0\xcf\x11\xe0"))
 		return ole_kind(bytes);
 	for (i = 0; i < KINDS; i++)
-		if (starts_fold(s, kinds[i].bytes))
+		if (str_starts_fold(s, kinds[i].bytes))
 			return kinds[i].kind;
 	return NULL;
 }

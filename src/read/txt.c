@@ -205,7 +205,7 @@ word_label(struct arena *a, struct str s)
 	bool has_colon = colon < s.n && colon < LONGEST;
 
 	for (i = 0; i < COUNT(labels); i++)
-		if (word.n == strlen(labels[i]) && txt_starts(word, labels[i]))
+		if (word.n == strlen(labels[i]) && str_starts_fold(word, labels[i]))
 			return has_colon ? colon + 1 : word.n;
 	return (has_colon || !has_lower(word)) && nomor_dari_urutan(a, word) > 0 ? colon + has_colon : 0;
 }
@@ -427,7 +427,7 @@ is_spaced_head(struct str raw)
 {
 	struct str s = str_trim(raw);
 
-	return (txt_starts(s, "NO ") || txt_starts(s, "NO. ")) && txt_segments(s, 2) >= 3 && !has_lower(str_sub(s, 3, s.n));
+	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 && !has_lower(str_sub(s, 3, s.n));
 }
 
 /*

@@ -28,8 +28,6 @@ struct txt_lines {
  */
 void txt_split(struct arena *a, struct str text, struct txt_lines *out);
 
-/* Whether s starts with z, case aside. */
-bool txt_starts(struct str s, const char *z);
 /* Texts of a line with `gap` blanks or more between them. */
 size_t txt_segments(struct str s, size_t gap);
 

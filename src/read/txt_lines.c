@@ -18,9 +18,6 @@ enum {
 	BLOCK_LINES = 24    /* of two blocks side by side */
 };
 
-/* Words in front of the number of a page. */
-static const char *const page_words[] = {"Halaman", "Hal.", "Hal", "Hlm.", "Hlm", "Page"};
-
 /* Feet that programs for signing put on each page. */
 static const char *const stamps[] = {
 	"dokumen ini telah ditandatangani secara elektronik", "balai sertifikasi elektronik",
@@ -31,17 +28,6 @@ static const char *const stamps[] = {
 static const char *const heads[] = {"LAMPIRAN", "KEPUTUSAN", "NOMOR", "NO", "TENTANG", "KETUA ", "BAB "};
 
 #define COUNT(v) (sizeof (v) / sizeof *(v))
-
-bool
-txt_starts(struct str s, const char *z)
-{
-	size_t i;
-
-	for (i = 0; z[i]; i++)
-		if (i >= s.n || (s.p[i] != z[i] && (!char_is_letter(s.p[i]) || (s.p[i] ^ z[i]) != 0x20)))
-			return false;
-	return true;
-}
 
 size_t
 txt_segments(struct str s, size_t gap)
@@ -59,86 +45,12 @@ txt_segments(struct str s, size_t gap)
 	return n;
 }
 
-static struct str
-after(struct str s, size_t n)
-{
-	return str_trim(str_sub(s, n, s.n));
-}
-
-/* Takes a number of at most four digits off the front. */
-static bool
-take_number(struct str *s)
-{
-	size_t n = 0;
-
-	while (n < s->n && n < 5 && char_is_digit(s->p[n]))
-		n++;
-	if (n == 0 || n > 4)
-		return false;
-	*s = after(*s, n);
-	return true;
-}
-
-static bool
-take_dash(struct str *s)
-{
-	static const char *const dashes[] = {"-", "–", "—"};
-	size_t i;
-
-	for (i = 0; i < COUNT(dashes); i++)
-		if (str_starts(*s, dashes[i])) {
-			*s = after(*s, strlen(dashes[i]));
-			return true;
-		}
-	return false;
-}
-
-/* Takes a word for "page" off the front, and a bar that Word puts behind it. */
-static bool
-take_page_word(struct str *s)
-{
-	size_t i;
-
-	for (i = 0; i < COUNT(page_words); i++)
-		if (txt_starts(*s, page_words[i])) {
-			*s = after(*s, strlen(page_words[i]));
-			if (str_starts(*s, "|"))
-				*s = after(*s, 1);
-			return true;
-		}
-	return false;
-}
-
-/* "- 2 -", "Halaman 2 dari 5"; at the edge of a page also "2", "2/5" and "2 | Halaman". */
-static bool
-is_page_number(struct str s, bool at_edge)
-{
-	bool word;
-
-	if (take_dash(&s))
-		return take_number(&s) && take_dash(&s) && s.n == 0;
-	word = take_page_word(&s);
-	if (!take_number(&s) || !(word || at_edge))
-		return false;
-	if (s.n == 0)
-		return true;
-	if (!word && s.p[0] == '|') {
-		s = after(s, 1);
-		return take_page_word(&s) && s.n == 0;
-	}
-	if (s.p[0] == '/')
-		s = after(s, 1);
-	else if (txt_starts(s, "dari ") || txt_starts(s, "of "))
-		s = after(s, str_find(s, " "));
-	return take_number(&s) && s.n == 0;
-}
-
 /* An address of the office's own pages, alone on its line. */
 static bool
 is_address(struct str s)
 {
 	return s.n && !memchr(s.p, ' ', s.n) && !memchr(s.p, '\t', s.n) &&
-	    (str_has(s, ".go.id") || txt_starts(s, "www.") || txt_starts(s, "http://") || txt_starts(s, "https://"));
+	    (str_has(s, ".go.id") || str_starts_fold(s, "www.") || str_starts_fold(s, "http://") || str_starts_fold(s, "https://"));
 }
 
 static bool
@@ -159,7 +71,7 @@ is_head(struct str s)
 	size_t i;
 
 	for (i = 0; i < COUNT(heads); i++)
-		if (txt_starts(s, heads[i]))
+		if (str_starts_fold(s, heads[i]))
 			return true;
 	return false;
 }
@@ -197,7 +109,7 @@ drop_page_numbers(struct txt_lines *l)
 	size_t i;
 
 	for (i = 0; i < l->n; i++)
-		l->v[i].drop = is_page_number(text_of(l, i), false);
+		l->v[i].drop = para_is_halaman(text_of(l, i), false);
 }
 
 /* Numbers that are known by where they stand, when what is above and below them is gone. */
@@ -210,10 +122,10 @@ drop_edge_numbers(struct txt_lines *l)
 		if (!l->v[i].page)
 			continue;
 		edge = line_from(l, i);
-		if (edge < l->n && is_page_number(text_of(l, edge), true))
+		if (edge < l->n && para_is_halaman(text_of(l, edge), true))
 			l->v[edge].drop = true;
 		edge = line_before(l, i);
-		if (edge < l->n && is_page_number(text_of(l, edge), true))
+		if (edge < l->n && para_is_halaman(text_of(l, edge), true))
 			l->v[edge].drop = true;
 	}
 }
@@ -359,8 +271,8 @@ is_closing(struct str s, size_t *at, bool *right_first)
 	*at = memchr(s.p, '\t', s.n) ? 0 : right_column(s, COLUMN_MIN);
 	left = str_trim(str_sub(s, 0, *at));
 	right = str_trim(str_sub(s, *at, s.n));
-	*right_first = txt_starts(right, "Ditetapkan di") || txt_starts(right, "Dikeluarkan di") ||
-	    txt_starts(left, "Salinan ");
+	*right_first = str_starts_fold(right, "Ditetapkan di") || str_starts_fold(right, "Dikeluarkan di") ||
+	    str_starts_fold(left, "Salinan ");
 	return *at && txt_segments(s, COLUMN_GAP) == 2 &&
 	    (*right_first || (is_office(left) && is_office(right)));
 }
@@ -383,7 +295,7 @@ part_columns(struct arena *a, const struct txt_lines *l, size_t i, size_t at, bo
 	int side;
 
 	for (end = i + 1; end < l->n && end - i < BLOCK_LINES && !l->v[end].page; end++)
-		if (txt_starts(text_of(l, end), "LAMPIRAN") || txt_starts(text_of(l, end), "Tembusan"))
+		if (str_starts_fold(text_of(l, end), "LAMPIRAN") || str_starts_fold(text_of(l, end), "Tembusan"))
 			break;
 	for (side = 0; side < 2; side++)
 		for (k = i; k < end; k++) {
