@@ -168,6 +168,13 @@ last_cell(const struct paras *ps, size_t i)
 	return ps->v[k].cell;
 }
 
+/* "Pasal 1", "KESATU": a number that stands alone above its text. */
+static bool
+is_word_label(struct arena *a, struct str label)
+{
+	return fp_opens_with(label, "Pasal", NULL) || fp_label_of(a, label) == FP_URUTAN;
+}
+
 static void
 take_lines(struct reader *r)
 {
@@ -193,8 +200,8 @@ take_lines(struct reader *r)
 			add_line(r, s, p, first, first && stands_apart(before, p));
 			first = false;
 		}
-		/* A number in a cell of its own: its text is in the next one. */
-		if (first && p->label.n && p->cell < last)
+		/* A number in a cell of its own, or the heading that it is: its text comes next. */
+		if (first && p->label.n && (p->cell < last || is_word_label(r->arena, p->label)))
 			add_line(r, p->label, p, true, false);
 		/* A text box comes before the paragraph that holds it, with a higher number. */
 		if (!before || p->loc.a > before->loc.a)

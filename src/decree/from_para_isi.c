@@ -94,10 +94,13 @@ static struct str
 diktum_label(const struct reader *r, size_t i, struct str *rest)
 {
 	const struct line *l = &r->v[i];
+	struct str number = l->p->label; /* automatic: "KESATU", perhaps with its colon */
 
 	*rest = l->s;
-	if (l->first && nomor_dari_urutan(r->arena, l->p->label))
-		return l->p->label;
+	if (str_ends(number, ":"))
+		number = str_trim(str_sub(number, 0, number.n - 1));
+	if (l->first && l->s.p != l->p->label.p && nomor_dari_urutan(r->arena, number))
+		return number;
 	return ordinal(r->arena, l->s, rest);
 }
 
@@ -410,6 +413,10 @@ pasal(struct body *b, size_t i, struct str *rest)
 	if (diktum->n == 0 || fp_opens_with(diktum->v[0].label, "Pasal", NULL)) {
 		if (l->first && (b->part != PART_DIKTUM || is_complete(b) || b->heading))
 			label = pasal_label(l->s, rest);
+		if (l->first && !label.n && pasal_label(l->p->label, rest).n) {
+			label = l->p->label;
+			*rest = l->s;
+		}
 		b->heading = !label.n && (b->heading || is_division(b->r->arena, l->s));
 	}
 	return label;

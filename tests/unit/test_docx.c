@@ -285,7 +285,9 @@ test_numbers(void **state)
 		"45 tautan berputar",
 		"46 L99 <3.> indentasi sendiri",
 		"47 L360 <4.> ",
-		"49 L360 SE <5.> sesudah yang kosong",
+		"49 L360 <5.> sesudah yang kosong",
+		"50 <001.> format tertulis",
+		"51 SE <a.> format cadangan",
 		NULL,
 	};
 
