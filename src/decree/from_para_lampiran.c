@@ -16,14 +16,22 @@ static const char *const headings[] = {
 	"PENDAHULUAN", "BAB", "KATA PENGANTAR", "DAFTAR ISI", "LATAR BELAKANG", "DASAR HUKUM", "UMUM",
 };
 
+static bool
+opens_keputusan(struct str s)
+{
+	return fp_opens_with(s, "KEPUTUSAN", NULL) || fp_opens_with(s, "SURAT KEPUTUSAN", NULL);
+}
+
 /*
  * A word alone is no head: KEPUTUSAN, or the number of one, stands below it
- * or behind it.
+ * or behind it. "Lampiran Keputusan ini memuat" is text, unless a number
+ * follows: some offices write the head in small letters.
  */
 bool
 fp_is_lampiran(const struct reader *r, size_t i)
 {
-	struct str rest, word;
+	struct str rest, word, behind, s;
+	bool same_line;
 	size_t k;
 	unsigned n;
 
@@ -31,17 +39,21 @@ fp_is_lampiran(const struct reader *r, size_t i)
 		return false;
 	if (fp_has_style(&r->v[i], "Kepala Lampiran"))
 		return true;
+	behind = rest;
 	word = str_cut(&rest, ' ');
 	if (str_ends(word, ":"))
 		word = str_sub(word, 0, word.n - 1);
-	if (word.n && !nomor_dari_romawi(word) && !str_to_uint(word, &n) && !fp_opens_with(word, "KEPUTUSAN", NULL))
-		return false;
-	if (fp_opens_with(word, "KEPUTUSAN", NULL) || fp_opens_with(fp_skip_colon(rest), "KEPUTUSAN", NULL))
-		return !fp_has_lower(r->v[i].s);
-	for (k = i + 1; k < r->n && k < i + HEAD_MAX; k++)
-		if (fp_opens_with(fp_skip_colon(r->v[k].s), "KEPUTUSAN", NULL) ||
-		    fp_opens_with(fp_skip_colon(r->v[k].s), "NOMOR", NULL))
+	if (nomor_dari_romawi(word) || str_to_uint(word, &n))
+		behind = rest;
+	behind = fp_skip_colon(behind);
+	same_line = opens_keputusan(behind);
+	if (behind.n && (!same_line || !fp_has_lower(r->v[i].s)))
+		return same_line;
+	for (k = i + 1; k < r->n && k < i + HEAD_MAX; k++) {
+		s = fp_skip_colon(r->v[k].s);
+		if (fp_opens_with(s, "NOMOR", NULL) || (!same_line && opens_keputusan(s)))
 			return true;
+	}
 	return false;
 }
 

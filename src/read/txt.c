@@ -22,20 +22,6 @@ enum {
 	PARAS_MAX = 1000000  /* a paragraph takes a hundred times the two bytes it may stand for */
 };
 
-/* What has no meaning for a reader, or another one. */
-static const struct {
-	const char *mark, *text;
-} marks[] = {
-	{"**", ""}, {"<i>", ""}, {"</i>", ""}, {"<b>", ""}, {"</b>", ""}, {"<u>", ""}, {"</u>", ""},
-	{"<em>", ""}, {"</em>", ""}, {"<strong>", ""}, {"</strong>", ""}, {"<sup>", ""}, {"</sup>", ""},
-	{"<sub>", ""}, {"</sub>", ""}, {"<br>", "\n"}, {"<br/>", "\n"}, {"<br />", "\n"},
-};
-
-/* Words that with a colon behind them are a label. */
-static const char *const labels[] = {
-	"Membaca", "Menimbang", "Mengingat", "Memperhatikan", "Menetapkan",
-};
-
 /* Beginnings of lines that stand alone even behind a full line. */
 static const char *const openings[] = {
 	"NOMOR", "TENTANG", "KETUA ", "MEMUTUSKAN", "LAMPIRAN", "Ditetapkan di ", "Salinan sesuai ",
@@ -74,143 +60,6 @@ struct reader {
 };
 
 static bool
-is_blank(char c)
-{
-	return c == ' ' || c == '\t';
-}
-
-static bool
-has_lower(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (char_is_lower(s.p[i]))
-			return true;
-	return false;
-}
-
-/* Length of the mark at s[i], and what stands for it; 0: none. */
-static size_t
-mark_at(struct str s, size_t i, const char **text)
-{
-	struct str rest = str_sub(s, i, s.n);
-	size_t k;
-
-	if (rest.p[0] != '*' && rest.p[0] != '<')
-		return 0;
-	for (k = 0; k < COUNT(marks); k++)
-		if (str_starts(rest, marks[k].mark)) {
-			*text = marks[k].text;
-			return strlen(marks[k].mark);
-		}
-	/* A lone asterisk is emphasis, but "3 * 4" and the footnote "*)" are not. */
-	*text = "";
-	return rest.p[0] == '*' && !str_starts(rest, "*)") &&
-	    !(i > 0 && is_blank(s.p[i - 1]) && i + 1 < s.n && is_blank(s.p[i + 1]));
-}
-
-/* s without marks, in the arena. */
-static struct str
-plain(struct arena *a, struct str s)
-{
-	struct buf b = BUF_INIT;
-	const char *text;
-	struct str out;
-	size_t i = 0, k;
-
-	while (i < s.n) {
-		if ((k = mark_at(s, i, &text))) {
-			buf_adds(&b, text);
-			i += k;
-		} else {
-			buf_addc(&b, s.p[i++]);
-		}
-	}
-	out = str_dup(a, str_trim(buf_str(&b)));
-	buf_release(&b);
-	return out;
-}
-
-/*
- * Takes what Markdown puts in front of a line: quotation, heading, bullet.
- * *opens: it starts a paragraph.
- */
-static struct str
-strip_front(struct str s, bool *opens)
-{
-	struct str rest = str_trim(s);
-	size_t n = 0;
-
-	*opens = false;
-	while (rest.n && rest.p[0] == '>')
-		rest = str_trim(str_sub(rest, 1, rest.n));
-	while (n < rest.n && rest.p[n] == '#')
-		n++;
-	if (n > 0 && n < rest.n && is_blank(rest.p[n])) {
-		*opens = true;
-		return str_trim(str_sub(rest, n, rest.n));
-	}
-	if (str_starts(rest, "- ") || str_starts(rest, "* ")) {
-		*opens = true;
-		rest = str_trim(str_sub(rest, 2, rest.n));
-	}
-	return rest;
-}
-
-/* A rule between paragraphs: "---", "* * *". */
-static bool
-is_rule(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (!strchr("-*_ ", s.p[i]))
-			return false;
-	return s.n >= 3;
-}
-
-/* "a." "aa)" "12." "(1)" "IV." in front of a text, or alone. */
-static size_t
-list_label(struct str s, bool in_brackets)
-{
-	bool round = s.n && s.p[0] == '(';
-	size_t from = round, i = from;
-	struct str mark;
-	unsigned n;
-
-	while (i < s.n && s.p[i] != '.' && s.p[i] != ')' && !is_blank(s.p[i]))
-		i++;
-	if (i == s.n || is_blank(s.p[i]) || (round && s.p[i] != ')') || (i + 1 < s.n && !is_blank(s.p[i + 1])))
-		return 0;
-	/* "... Nomor" and on the next line "182) sebagaimana": the bracket was open. */
-	if (s.p[i] == ')' && !round && in_brackets)
-		return 0;
-	mark = str_sub(s, from, i);
-	i++;
-	if (str_to_uint(mark, &n))
-		return mark.n <= 3 ? i : 0;
-	if (mark.n && mark.n <= 2 && char_is_lower(mark.p[0]))
-		return mark.n == 1 || mark.p[1] == mark.p[0] ? i : 0;
-	return nomor_dari_romawi(mark) > 0 ? i : 0;
-}
-
-/* Length of "Menimbang :", "KESATU:" in front of a text or alone; 0: there is none. */
-static size_t
-word_label(struct arena *a, struct str s)
-{
-	enum { LONGEST = 40 };
-	size_t colon = str_find(str_sub(s, 0, LONGEST), ":"), i;
-	struct str word = str_trim(str_sub(s, 0, colon));
-	bool has_colon = colon < s.n && colon < LONGEST;
-
-	for (i = 0; i < COUNT(labels); i++)
-		if (word.n == strlen(labels[i]) && str_starts_fold(word, labels[i]))
-			return has_colon ? colon + 1 : word.n;
-	return (has_colon || !has_lower(word)) && nomor_dari_urutan(a, word) > 0 ? colon + has_colon : 0;
-}
-
-static bool
 starts_with(struct str s, const char *const *v, size_t n)
 {
 	size_t i;
@@ -231,12 +80,13 @@ is_over(struct str s)
 static bool
 is_opening(const struct reader *r, struct str line)
 {
-	size_t label = list_label(line, r->brackets > 0);
+	size_t label = txt_list_label(line, r->brackets > 0);
 
 	/* "... pada angka" and on the next line "5." is no label. */
 	if (label && (label < line.n || is_over(r->last)))
 		return true;
-	return word_label(r->arena, line) || starts_with(line, openings, COUNT(openings)) ||
+	return txt_word_label(r->arena, line) || starts_with(line, openings, COUNT(openings)) ||
+	    (txt_is_field(r->last) && txt_is_field(line)) ||
 	    (str_ends(r->last, ";") && starts_with(line, items, COUNT(items)));
 }
 
@@ -267,7 +117,7 @@ stands_alone(const struct reader *r, struct str line, size_t at)
 	if (utf8_len(r->last) < BROKEN_MIN)
 		return true;
 	/* An office in capitals, and below it the mark of the signature. */
-	return !has_lower(r->last) && has_lower(line);
+	return !txt_has_lower(r->last) && txt_has_lower(line);
 }
 
 /* Whether the open paragraph goes on behind the end of its page; line: the first one there. */
@@ -278,7 +128,7 @@ goes_on(const struct reader *r, struct str line, size_t at)
 		return false;
 	if (r->hang) /* columns differ from page to page */
 		return char_is_lower(line.p[0]) || (at >= HANG_MIN && r->edge + HANG_FULL >= r->widest);
-	return utf8_len(r->last) >= BROKEN_MIN && has_lower(r->last);
+	return utf8_len(r->last) >= BROKEN_MIN && txt_has_lower(r->last);
 }
 
 static struct para *
@@ -310,47 +160,16 @@ column(struct str line, const char *at)
 	return (unsigned)utf8_len((struct str){line.p, (size_t)(at - line.p)}) + 1;
 }
 
-/* Where the text behind the labels of a line begins, "Menimbang : a. bahwa"; 0: no label. */
-static size_t
-hang_of(struct arena *a, struct str line, size_t at)
-{
-	size_t label = word_label(a, line), i = label, list;
-
-	while (i < line.n && (is_blank(line.p[i]) || line.p[i] == ':'))
-		i++;
-	list = list_label(str_sub(line, i, line.n), false);
-	for (i += list; i < line.n && is_blank(line.p[i]);)
-		i++;
-	return (label || list) && i < line.n ? at + utf8_len(str_sub(line, 0, i)) : 0;
-}
-
-/* A line set in full width has blanks between its words; those around labels stay, they are columns. */
-static struct str
-narrow(struct arena *a, struct str line, size_t hang)
-{
-	struct str rest;
-	size_t i = 0;
-
-	if (str_find(line, "  ") == line.n)
-		return line;
-	while (hang > 1 && i < line.n) {
-		utf8_next(line, &i);
-		hang--;
-	}
-	rest = str_squeeze(a, str_sub(line, i, line.n));
-	return str_printf(a, "%.*s%.*s", STRF(str_sub(line, 0, i)), STRF(rest));
-}
-
 /* text: the line without marks, which stood in the line l from `at` on. */
 static void
 add_line(struct reader *r, struct str text, const struct txt_line *l, const char *at)
 {
-	size_t col = l->col + column(l->raw, at), i, hang = hang_of(r->arena, text, col);
+	size_t col = l->col + column(l->raw, at), i, hang = txt_hang_of(r->arena, text, col);
 	enum sambungan how;
 
 	r->edge = col + utf8_len(text);
 	r->widest = r->edge > r->widest ? r->edge : r->widest - 1;
-	text = narrow(r->arena, text, hang ? hang - col + 1 : 0);
+	text = txt_narrow(r->arena, text, hang ? hang - col + 1 : 0);
 	how = para_sambungan(buf_str(&r->text), text);
 	if (r->text.n == 0) {
 		r->loc.a = l->number;
@@ -375,7 +194,7 @@ add_line(struct reader *r, struct str text, const struct txt_line *l, const char
 static void
 add_cell(struct reader *r, const struct txt_line *l, struct str text, unsigned cell)
 {
-	struct para *p = add(r, plain(r->arena, text), (struct loc){.file = r->loc.file, .kind = LOC_LINE,
+	struct para *p = add(r, txt_plain(r->arena, text), (struct loc){.file = r->loc.file, .kind = LOC_LINE,
 	    .a = l->number, .b = l->col + column(l->raw, text.p)}, &r->page_break);
 
 	p->table = r->tables;
@@ -427,7 +246,7 @@ is_spaced_head(struct str raw)
 {
 	struct str s = str_trim(raw);
 
-	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 && !has_lower(str_sub(s, 3, s.n));
+	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 && !txt_has_lower(str_sub(s, 3, s.n));
 }
 
 /*
@@ -507,12 +326,12 @@ read_text_line(struct reader *r, const struct txt_lines *lines, size_t i)
 	bool opens;
 
 	r->row = 0;
-	line = strip_front(l->raw, &opens);
-	if (line.n == 0 || is_rule(line)) {
+	line = txt_strip_front(l->raw, &opens);
+	if (line.n == 0 || txt_is_rule(line)) {
 		read_blank(r, lines, i);
 		return;
 	}
-	text = plain(r->arena, line);
+	text = txt_plain(r->arena, line);
 	at = l->col + column(l->raw, line.p);
 	if (r->text.n && r->across && !opens && goes_on(r, text, at)) {
 		r->hang = r->hang ? at : 0;
