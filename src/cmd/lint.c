@@ -169,7 +169,7 @@ static void
 check_document(const struct job *job, struct arena *a, const char *file)
 {
 	struct lint_dengan dengan = {.rules = job->rules, .pada = job->pada};
-	struct paras ps = {NULL, 0, 0};
+	struct paras ps = {0};
 	struct decree *k;
 	struct str text;
 

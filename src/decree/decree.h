@@ -114,15 +114,18 @@ struct decree {
 	struct teks nomor;      /* "12", or "004/HK.03.1/36/2022"; "..." in a draft */
 	struct teks tahun;      /* "2024"; empty when the number holds it */
 	struct teks tentang;    /* RENCANA AKSI ... */
+	struct teks rahmat;     /* DENGAN RAHMAT TUHAN YANG MAHA ESA, which belongs to a Peraturan */
 	struct teks jabatan;    /* KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS */
+	struct daftar membaca;  /* older than Memperhatikan, and of the same kind */
 	struct daftar menimbang, mengingat, memperhatikan;
 	struct teks memutuskan; /* MEMUTUSKAN: */
 	struct teks menetapkan;
-	struct daftar diktum;
+	struct daftar diktum;   /* "Pasal 1" is a label too, of a decree that is written like a Peraturan */
 	struct teks tempat;     /* Purwokerto */
 	struct teks tanggal;    /* 10 Januari 2024 */
 	struct tanda_tangan penetap;
 	struct tanda_tangan salinan; /* of a copy, else empty */
+	struct daftar tembusan; /* to whom copies go: "Tembusan:", "Salinan Keputusan ini disampaikan kepada:" */
 	struct lampiran *lampiran;
 	size_t n_lampiran, lampiran_cap;
 	struct loc loc;
