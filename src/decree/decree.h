@@ -27,16 +27,27 @@ struct teks {
 	struct loc loc;
 };
 
+/*
+ * The words in front of a part or a diktum, as a document has them; of a
+ * decree from data, and where a number is automatic, there are none.
+ */
+struct sebutan {
+	struct teks kata; /* "Menimbang :", with the mark that stands beside the word */
+	bool titik_dua;   /* a colon follows, be it in a cell of its own */
+};
+
 /* One item of Menimbang, Mengingat, Memperhatikan, or one diktum. */
 struct butir {
 	struct str label; /* "a.", "1.", "KESATU"; empty for a single item */
 	struct str text;
 	struct loc loc;
+	struct sebutan sebutan; /* of a diktum */
 };
 
 struct daftar {
 	struct butir *v;
 	size_t n, cap;
+	struct sebutan sebutan; /* of the part; the diktum as a whole have none */
 };
 
 struct kolom {
@@ -108,8 +119,9 @@ struct lampiran {
 };
 
 struct decree {
-	struct teks tanda;      /* RANCANGAN, SALINAN, or empty */
+	struct teks tanda;      /* RANCANGAN, SALINAN, PETIKAN, or empty; several joined by '\n' */
 	struct teks kop;        /* head of page 1: issuing office, lines joined by '\n' */
+	struct teks jenis;      /* the word before lembaga: KEPUTUSAN, SURAT KEPUTUSAN; empty of data */
 	struct teks lembaga;    /* KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS */
 	struct teks nomor;      /* "12", or "004/HK.03.1/36/2022"; "..." in a draft */
 	struct teks tahun;      /* "2024"; empty when the number holds it */
@@ -119,6 +131,7 @@ struct decree {
 	struct daftar membaca;  /* older than Memperhatikan, and of the same kind */
 	struct daftar menimbang, mengingat, memperhatikan;
 	struct teks memutuskan; /* MEMUTUSKAN: */
+	struct sebutan sebutan_menetapkan;
 	struct teks menetapkan;
 	struct daftar diktum;   /* "Pasal 1" is a label too, of a decree that is written like a Peraturan */
 	struct teks tempat;     /* Purwokerto */

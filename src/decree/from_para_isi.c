@@ -44,6 +44,7 @@ struct body {
 	enum part part;
 	bool seen[PART__COUNT];
 	struct daftar *list;  /* of the part, NULL when it is no list */
+	struct sebutan *mark; /* a word label that may still get its colon, or NULL */
 	struct str pending;   /* a label that waits for its text */
 	bool heading;         /* between "BAB I" and the next Pasal */
 	struct buf text;      /* of the item, or of Menetapkan, that is open */
@@ -167,6 +168,18 @@ fp_is_isi(const struct reader *r, size_t i)
 	struct str rest;
 
 	return part_label(r->v[i].s, &part, &rest) || (diktum_label(r, i, &rest).n && rest.n);
+}
+
+/* The word in front of line i, with the mark that stands beside it. */
+static struct sebutan
+sebutan(const struct reader *r, size_t i, struct str word)
+{
+	struct str s = r->v[i].s, behind = str_sub(s, (size_t)(word.p + word.n - s.p), s.n), rest = str_trim(behind);
+	bool marked = rest.n && (rest.p[0] == ':' || rest.p[0] == ';');
+
+	if (marked)
+		word.n = (size_t)(rest.p + 1 - word.p);
+	return (struct sebutan){fp_teks(r, i, word), marked && rest.p[0] == ':'};
 }
 
 static struct label
@@ -349,17 +362,41 @@ start_part(struct body *b, enum part part, size_t i)
 	b->part = part;
 	b->seen[part] = true;
 	b->list = lists[part];
+	b->mark = NULL;
 	b->pending = str_of("");
 	if (part == PART_MEMUTUSKAN)
-		k->memutuskan = fp_teks(b->r, i, str_squeeze(b->r->arena, b->r->v[i].s));
+		k->memutuskan = fp_teks(b->r, i, b->r->v[i].s);
 }
 
+/* The label of a part that line i begins with; a part that is labelled twice keeps the first. */
+static void
+label_part(struct body *b, size_t i, struct str rest)
+{
+	struct sebutan *mark = b->part == PART_MENETAPKAN ? &b->r->k->sebutan_menetapkan :
+	    b->list ? &b->list->sebutan : NULL;
+	struct str s = b->r->v[i].s;
+
+	if (!mark || mark->kata.s.n)
+		return;
+	*mark = sebutan(b->r, i, str_trim(str_sub(s, 0, rest.n ? (size_t)(rest.p - s.p) : s.n)));
+	b->mark = mark->titik_dua ? NULL : mark;
+}
+
+/* label: as shown, automatic or in front of line i. */
 static void
 start_diktum(struct body *b, struct str label, struct str rest, size_t i)
 {
+	const struct line *l = &b->r->v[i];
+	bool typed = !(l->first && str_eq(label, l->p->label));
+	struct butir *item;
+
 	if (b->part != PART_DIKTUM)
 		start_part(b, PART_DIKTUM, i);
 	open_item(b, str_squeeze(b->r->arena, label), rest, i);
+	item = &b->list->v[b->list->n - 1];
+	if (typed)
+		item->sebutan = sebutan(b->r, i, label);
+	b->mark = typed && !item->sebutan.titik_dua ? &item->sebutan : NULL;
 }
 
 /* s: the line, or what of it follows the label of the part. */
@@ -368,6 +405,10 @@ read_text_line(struct body *b, size_t i, struct str s)
 {
 	struct decree *k = b->r->k;
 
+	if (b->mark && s.n && s.p[0] == ':')
+		b->mark->titik_dua = true;
+	if (s.n)
+		b->mark = NULL;
 	s = fp_skip_colon(s);
 	if (!s.n)
 		return;
@@ -435,6 +476,8 @@ read_part(struct body *b, enum part part, size_t i, struct str s)
 		memutuskan->s = str_squeeze(b->r->arena,
 		    str_sub(b->r->v[i].s, 0, (size_t)(rest.p - b->r->v[i].s.p)));
 		start_part(b, next, i);
+	} else {
+		label_part(b, i, s);
 	}
 	read_text_line(b, i, s);
 }

@@ -110,6 +110,8 @@ read_lembaga(struct reader *r, const struct title *t)
 
 	if (!fp_opens_with(rest, "SURAT KEPUTUSAN", &rest))
 		fp_opens_with(rest, "KEPUTUSAN", &rest);
+	r->k->jenis = fp_teks(r, t->keputusan_at,
+	    str_trim(str_sub(t->keputusan, 0, t->keputusan.n - rest.n)));
 	if (rest.n)
 		r->k->lembaga = fp_teks(r, t->keputusan_at, rest);
 }
@@ -173,19 +175,44 @@ is_alamat(struct str s)
 	return str_has(s, "@") || str_has(s, "WWW.") || str_has(s, ".GO.ID");
 }
 
+static bool
+is_tanda(struct str s)
+{
+	static const char *const marks[] = {
+		"SALINAN", "RANCANGAN", "PETIKAN", "KUTIPAN", "DRAF", "DRAFT", "KONSEP",
+	};
+	struct str rest;
+	size_t i;
+
+	for (i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (fp_opens_with(s, marks[i], &rest) && !rest.n)
+			return true;
+	return false;
+}
+
+static void
+add_tanda(struct reader *r, size_t i, struct str s)
+{
+	struct teks *t = &r->k->tanda;
+
+	if (t->s.n)
+		t->s = str_printf(r->arena, "%.*s\n%.*s", STRF(t->s), STRF(s));
+	else
+		*t = fp_teks(r, i, s);
+}
+
 /* Above the title: SALINAN or RANCANGAN, and the issuing office in capitals. */
 static size_t
 read_kop(struct reader *r, size_t from, size_t to)
 {
 	struct buf kop = BUF_INIT;
 	size_t i, first = to;
-	struct str rest;
 
 	for (i = from; i < to && !is_keputusan(r->v[i].s); i++) {
 		struct str s = r->v[i].s;
 
-		if ((fp_opens_with(s, "SALINAN", &rest) || fp_opens_with(s, "RANCANGAN", &rest)) && !rest.n) {
-			r->k->tanda = fp_teks(r, i, s);
+		if (is_tanda(s)) {
+			add_tanda(r, i, s);
 		} else if (fp_has_style(&r->v[i], "Kop") || (fp_has_letter(s) && !fp_has_lower(s) && !is_alamat(s))) {
 			first = first == to ? i : first;
 			fp_append(&kop, '\n', str_squeeze(r->arena, s));

@@ -65,7 +65,8 @@ fp_is_penutup(struct str s)
 bool
 fp_is_salinan(struct str s)
 {
-	return fp_opens_with(s, "Salinan sesuai", NULL) || fp_opens_with(s, "Salinan ini sesuai", NULL);
+	return fp_opens_with(s, "Salinan sesuai", NULL) || fp_opens_with(s, "Salinan ini sesuai", NULL) ||
+	    fp_opens_with(s, "Petikan sesuai", NULL) || fp_opens_with(s, "Kutipan sesuai", NULL);
 }
 
 bool
@@ -323,7 +324,8 @@ add_tembusan(struct reader *r, size_t i, struct str s, bool first, struct str *p
 		return false;
 	if (label.n || !last || (first && (!last->label.n || str_ends(last->text, ";")))) {
 		list->v = arena_grow(r->arena, list->v, list->n, &list->cap, sizeof *list->v);
-		list->v[list->n++] = (struct butir){label, str_squeeze(r->arena, s), fp_teks(r, i, s).loc};
+		list->v[list->n++] = (struct butir){.label = label, .text = str_squeeze(r->arena, s),
+		    .loc = fp_teks(r, i, s).loc};
 	} else {
 		last->text = str_printf(r->arena, "%.*s %.*s", STRF(last->text), STRF(str_squeeze(r->arena, s)));
 	}

@@ -5,26 +5,41 @@
 #include "lint/lint.h"
 
 #include <stdarg.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "lint/periksa.h"
 
 /* In the order of the parts of a decree; messages are sorted by place anyway. */
 static check_fn *const checks[] = {
+	check_kop,
+	check_rancangan,
 	check_judul,
+	check_susunan,
+	check_sebutan,
 	check_jabatan,
 	check_menimbang,
 	check_menimbang_rumus,
+	check_pertimbangan,
 	check_mengingat,
 	check_urutan_dasar,
 	check_memperhatikan,
 	check_menetapkan,
 	check_diktum,
+	check_diktum_isi,
+	check_rujukan,
+	check_perubahan,
+	check_pencabutan,
 	check_penutup,
 	check_nama,
+	check_pejabat,
+	check_kedudukan,
 	check_salinan,
+	check_lembar_salinan,
 	check_lampiran,
+	check_lampiran_isi,
 	check_lampiran_rujukan,
+	check_tata_letak,
 	check_kurung,
 	check_matriks,
 };
@@ -68,6 +83,48 @@ lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, 
 	va_end(ap);
 }
 
+/* How many times the same words stand in s before these, which are a slice of it. */
+static unsigned
+times_before(struct str s, struct str words)
+{
+	size_t i, at = (size_t)(words.p - s.p);
+	unsigned n = 0;
+
+	for (i = 0; i < at; i++)
+		n += memcmp(s.p + i, words.p, words.n) == 0 && str_word_edge(s, i) && str_word_edge(s, i + words.n);
+	return n;
+}
+
+/* Where words are a slice of text, which of the same ones they are. */
+static unsigned
+nth_in(struct str text, struct str words)
+{
+	uintptr_t from = (uintptr_t)text.p, at = (uintptr_t)words.p;
+
+	if (words.n == 0 || at < from || at + words.n > from + text.n)
+		return 0;
+	return times_before(text, words);
+}
+
+void
+lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
+    struct str fix, const char *fmt, ...)
+{
+	struct finding f = {.loc = loc, .words = words, .nth = nth_in(text, words),
+	    .reach = text.n + 1, .fix = fix, .sure = fix.p != NULL};
+	va_list ap;
+
+	va_start(ap, fmt);
+	add(l, no, &f, fmt, ap);
+	va_end(ap);
+}
+
+void
+lint_ganti(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words, struct str fix)
+{
+	lint_add_in(l, no, loc, text, words, fix, "\"%.*s\" → \"%.*s\"", STRF(words), STRF(fix));
+}
+
 /* At most a line of s, for a message; cut between two characters. */
 static struct str
 shorten(struct arena *a, struct str s)
@@ -82,18 +139,6 @@ shorten(struct arena *a, struct str s)
 		utf8_next(s, &i);
 	}
 	return str_printf(a, "%.*s…", (int)at, s.p);
-}
-
-/* How many times the same words stand in s before these, which are a slice of it. */
-static unsigned
-times_before(struct str s, struct str words)
-{
-	size_t i, at = (size_t)(words.p - s.p);
-	unsigned n = 0;
-
-	for (i = 0; i < at; i++)
-		n += memcmp(s.p + i, words.p, words.n) == 0 && str_word_edge(s, i) && str_word_edge(s, i + words.n);
-	return n;
 }
 
 /*
@@ -169,6 +214,9 @@ lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struc
 	struct run run = {.lint = &l, .rules = dengan->rules};
 	size_t i;
 
+	l.kpu = naskah_kpu(a, k);
+	l.perubahan = naskah_perubahan(a, k);
+	count_lampiran(&l);
 	if (k->lembaga.s.n && k->tentang.s.n)
 		l.nama = nama_keputusan(a, str_printf(a, "KEPUTUSAN %.*s TENTANG %.*s",
 		    STRF(k->lembaga.s), STRF(k->tentang.s)));
