@@ -18,6 +18,7 @@ struct lint {
 	const struct lint_dengan *dengan;
 	enum jenis jenis;
 	struct str nama; /* nama_keputusan of the title; empty when that lacks a part */
+	const struct naskah *naskah; /* naskah.h, once it was asked for */
 };
 
 typedef void check_fn(struct lint *l);
@@ -31,6 +32,15 @@ check_fn check_lampiran;                                  /* lampiran.c */
 check_fn check_lampiran_rujukan;                          /* rujukan_lampiran.c */
 check_fn check_kurung;                                    /* tanda_baca.c */
 check_fn check_matriks;                                   /* matriks.c */
+check_fn check_tautan_naskah;                             /* tautan.c */
+check_fn check_senarai;                                   /* senarai.c */
+check_fn check_kata_bilangan;                             /* bilangan.c */
+check_fn check_istilah;                                   /* istilah.c */
+check_fn check_singkatan;                                 /* singkatan.c */
+check_fn check_kutipan_sama;                              /* kutipan_sama.c */
+check_fn check_nama_ajeg;                                 /* nama_ajeg.c */
+check_fn check_tahun_ajeg, check_tanggal_ajeg;            /* tahun.c, tanggal.c */
+check_fn check_gaya;                                      /* gaya.c */
 
 /* Adds a finding; words: the offending ones as they stand, or empty. */
 void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
@@ -66,6 +76,7 @@ struct satuan {
 	struct str s;
 	struct loc loc;
 	const struct kolom *kolom; /* of a cell, else NULL; loc is that of its row */
+	const struct asal *asal;   /* of a cell, where it is known, else NULL */
 };
 typedef void satuan_fn(struct lint *l, const struct satuan *u, void *ctx);
 /* Where u stands, the column of a cell included. */
