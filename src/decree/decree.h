@@ -57,8 +57,15 @@ struct kolom {
 	unsigned asal;       /* column of the plan it was read from, from 1; 0: not from a plan */
 };
 
+/* Where the text of a cell stands: a and b as in the place of its row; 0: not known. */
+struct asal {
+	unsigned a, b;
+	bool atas;          /* blank there, the text is that of the row above */
+};
+
 struct baris {
-	struct str *sel;  /* one for each kolom; blank merged cells carry the value above */
+	struct str *sel;    /* one for each kolom; blank merged cells carry the value above */
+	struct asal *asal;  /* one for each kolom, or NULL */
 	struct loc loc;
 };
 
@@ -76,6 +83,11 @@ struct matriks {
 	struct bagian *v;
 	size_t n, cap;
 	struct loc loc;
+	/* Of a document only, where they are typed and not made: */
+	struct str *nomor_kolom;   /* the row that numbers the columns, blank cells left out */
+	size_t n_nomor_kolom;
+	struct loc loc_nomor;
+	size_t ganjil;             /* rows with another number of cells than the head */
 };
 
 /* Who signs, or certifies a copy. baris: the lines above the name, joined by '\n'. */
