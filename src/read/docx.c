@@ -224,6 +224,7 @@ paragraph(struct reader *r, const struct xml_node *n)
 		r->page_break = r->page_break || r->starts_page;
 	} else {
 		finish(r, ppr, number);
+		docx_trace_paragraph(r, n, here(r, number));
 		buf_clear(&r->text);
 	}
 	boxes(r, from);
@@ -385,9 +386,10 @@ void
 docx_children(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *c;
-	size_t i;
+	size_t i, before;
 
 	for (c = n->first; c; c = c->next) {
+		before = r->text.n;
 		if (!c->name)
 			continue;
 		for (i = 0; i < COUNT(elements) && strcmp(c->name, elements[i].name) != 0;)
@@ -396,6 +398,7 @@ docx_children(struct reader *r, const struct xml_node *n)
 			elements[i].read(r, c);
 		else
 			docx_children(r, c);
+		docx_trace_piece(r, c, before);
 	}
 }
 
@@ -480,14 +483,22 @@ read_parts(struct reader *r, struct opc *package)
 }
 
 int
-read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out)
+read_docx_trace(struct diag *d, struct arena *a, struct opc *package, struct paras *out,
+    struct docx_trace *trace)
 {
 	const char *file = opc_file(package);
-	struct reader r = {.diag = d, .arena = a, .scratch = arena_new(), .out = out,
-	    .file = arena_dup(a, file, strlen(file))};
+	struct reader r = {.diag = d, .arena = a, .scratch = trace ? a : arena_new(), .out = out,
+	    .file = arena_dup(a, file, strlen(file)), .trace = trace};
 	int rc = read_parts(&r, package);
 
 	buf_release(&r.text);
-	arena_free(r.scratch);
+	if (!trace)
+		arena_free(r.scratch);
 	return rc;
+}
+
+int
+read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out)
+{
+	return read_docx_trace(d, a, package, out, NULL);
 }

@@ -7,6 +7,7 @@
 #include "base/buf.h"
 #include "data/para.h"
 #include "read/docx_style.h"
+#include "read/docx_trace.h"
 #include "read/numbering.h"
 
 /* A cell of a top-level table; table 0: outside of tables. */
@@ -24,6 +25,7 @@ struct reader {
 	struct numbering *numbering;
 	struct paras *out;
 	const char *file;
+	struct docx_trace *trace; /* or NULL */
 
 	struct place place;
 	unsigned tables;       /* top-level tables so far */
@@ -61,5 +63,10 @@ void docx_field(struct reader *r, const struct xml_node *n);
 
 /* Reads every element below n, in order. */
 void docx_children(struct reader *r, const struct xml_node *n);
+
+/* Notes that n, just read, gave the text behind its first `before` bytes; if anybody wants to know. */
+void docx_trace_piece(struct reader *r, const struct xml_node *n, size_t before);
+/* Notes the paragraph whose text this was. */
+void docx_trace_paragraph(struct reader *r, const struct xml_node *n, struct loc loc);
 
 #endif
