@@ -470,6 +470,8 @@ read_parts(struct reader *r, struct opc *package)
 	    !(root = xml_parse(r->diag, r->scratch, loc, bytes)))
 		return -1;
 	r->styles = styles;
+	if (r->trace)
+		r->trace->root = root;
 	body = xml_is(root, "w:document") ? xml_child(root, "w:body") : NULL;
 	if (!body) {
 		diag_add(r->diag, R_PAKET, loc, "bagian utama tidak memuat isi dokumen (w:body)");

@@ -24,6 +24,7 @@ struct docx_paragraph {
 };
 
 struct docx_trace {
+	const struct xml_node *root; /* of the main part */
 	struct docx_paragraph *v;
 	size_t n, cap;
 	struct docx_piece *piece;
