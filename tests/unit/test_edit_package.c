@@ -377,6 +377,7 @@ refused(void **state)
 		struct opc *in;
 		const struct message *m;
 
+		tear_down(state);
 		set_up(state);
 		set(f, DOC_RELS, RELS(REL("c", REL_TYPE "comments", "comments.xml")));
 		set(f, cases[i].name, cases[i].bytes);
@@ -388,8 +389,6 @@ refused(void **state)
 		opc_close(in);
 		opc_out_free(out);
 		diag_free(d);
-		if (i + 1 < COUNT(cases))
-			tear_down(state);
 	}
 }
 
