@@ -286,6 +286,7 @@ paragraph(struct reader *r, const struct xml_node *n)
 		r->tracked = true;
 		r->page_break = r->page_break || r->starts_page;
 	} else {
+		docx_trace_paragraph(r, n, here(r, number));
 		if (text > from)
 			boxes_before(r, from, text);
 		finish(r, n, number);
@@ -493,9 +494,10 @@ void
 docx_children(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *c;
-	size_t i;
+	size_t i, before;
 
 	for (c = n->first; c; c = c->next) {
+		before = r->text.s.n;
 		if (!c->name)
 			continue;
 		for (i = 0; i < COUNT(elements) && strcmp(c->name, elements[i].name) != 0;)
@@ -504,6 +506,7 @@ docx_children(struct reader *r, const struct xml_node *n)
 			elements[i].read(r, c);
 		else
 			docx_children(r, c);
+		docx_trace_piece(r, c, before);
 	}
 }
 

@@ -10,6 +10,7 @@
 #include "base/buf.h"
 #include "data/para.h"
 #include "read/docx_style.h"
+#include "read/docx_trace.h"
 #include "read/numbering.h"
 
 enum { FIELDS_MAX = 64 }; /* fields in fields whose code is told from their result */
@@ -60,6 +61,7 @@ struct reader {
 	struct numbering *numbering;
 	struct paras *out;
 	const char *file;
+	struct docx_trace *trace; /* or NULL */
 
 	/* The part being read. */
 	const char *part;      /* "" for the body */
@@ -135,5 +137,10 @@ enum para_align docx_align(struct str jc);
 int docx_outside(struct reader *r, const struct xml_node *body, struct str document);
 /* The paragraph n of a head or foot has been read into p, and shows the number of the page there. */
 void docx_place_number(struct reader *r, const struct xml_node *n, const struct para *p, struct rentang at);
+
+/* Notes that n, just read, gave the text behind its first `before` bytes; if anybody wants to know. */
+void docx_trace_piece(struct reader *r, const struct xml_node *n, size_t before);
+/* Notes the paragraph whose text this was. */
+void docx_trace_paragraph(struct reader *r, const struct xml_node *n, struct loc loc);
 
 #endif

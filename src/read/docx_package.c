@@ -100,7 +100,10 @@ read_parts(struct reader *r)
 		diag_add(r->diag, R_PAKET, loc, "bagian utama tidak memuat isi dokumen (w:body)");
 		return -1;
 	}
+	if (r->trace)
+		r->trace->root = root;
 	docx_part(r, body, "", NULL);
+	r->trace = NULL; /* it is about this part alone */
 	if (r->out->n)
 		r->out->v[r->out->n - 1].section_end = true;
 	say_limits(r);
@@ -108,14 +111,22 @@ read_parts(struct reader *r)
 }
 
 int
-read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out)
+read_docx_trace(struct diag *d, struct arena *a, struct opc *package, struct paras *out,
+    struct docx_trace *trace)
 {
 	const char *file = opc_file(package);
-	struct reader r = {.diag = d, .arena = a, .scratch = arena_new(), .package = package, .out = out,
-	    .file = arena_dup(a, file, strlen(file))};
+	struct reader r = {.diag = d, .arena = a, .scratch = trace ? a : arena_new(), .package = package,
+	    .out = out, .file = arena_dup(a, file, strlen(file)), .trace = trace};
 	int rc = read_parts(&r);
 
 	buf_release(&r.text.s);
-	arena_free(r.scratch);
+	if (!trace)
+		arena_free(r.scratch);
 	return rc;
+}
+
+int
+read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out)
+{
+	return read_docx_trace(d, a, package, out, NULL);
 }
