@@ -52,6 +52,17 @@ str_starts(struct str s, const char *z)
 }
 
 bool
+str_starts_fold(struct str s, const char *z)
+{
+	size_t i;
+
+	for (i = 0; z[i]; i++)
+		if (i >= s.n || (s.p[i] != z[i] && (!char_is_letter(s.p[i]) || (s.p[i] ^ z[i]) != 0x20)))
+			return false;
+	return true;
+}
+
+bool
 str_ends(struct str s, const char *z)
 {
 	size_t n = strlen(z);

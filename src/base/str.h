@@ -30,6 +30,7 @@ struct str str_of(const char *z);         /* NULL gives the empty slice */
 bool str_eq(struct str a, struct str b);
 bool str_is(struct str s, const char *z); /* equal to a C string */
 bool str_starts(struct str s, const char *z);
+bool str_starts_fold(struct str s, const char *z); /* case of ASCII letters aside */
 bool str_ends(struct str s, const char *z);
 bool str_has(struct str s, const char *z);
 int str_cmp(struct str a, struct str b);  /* by bytes */

@@ -1,6 +1,7 @@
 /* See document.h. */
 #include "cmd/document.h"
 
+#include "base/file.h"
 #include "cmd/draft.h"
 #include "ooxml/opc.h"
 #include "read/read.h"
@@ -44,12 +45,14 @@ document_read(struct diag *d, struct arena *a, const char *file, enum jenis jeni
     struct str *text)
 {
 	struct str bytes = {"", 0};
-	int rc;
+	int rc = -1;
 
 	if (draft_is(a, file))
 		rc = read_draft(d, a, file, jenis, out);
 	else if (is_text(file))
 		rc = read_text(d, a, file, &bytes) == 0 ? read_txt(d, a, file, bytes, out) : -1;
+	else if (file_is_dir(file) && !file_exists(path_join(a, file, "[Content_Types].xml")))
+		diag_add(d, R_BERKAS, loc_file(file), "folder tanpa decree.yaml");
 	else
 		rc = read_package(d, a, opc_open(d, file), out);
 	if (text)

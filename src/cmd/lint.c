@@ -3,6 +3,7 @@
  * a text. The findings are the result, on standard output.
  */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd/cmd.h"
@@ -95,6 +96,15 @@ add_lines(struct diag *d, struct arena *a, const char *file, struct str bytes)
 	diag_add_source(d, file, "", v, n);
 }
 
+static int
+by_number(const void *pa, const void *pb)
+{
+	const struct source_line *a = pa, *b = pb;
+
+	return (a->number > b->number) - (a->number < b->number);
+}
+
+/* A text box may be read before the paragraph that it is anchored in. */
 static void
 add_paragraphs(struct diag *d, struct arena *a, const char *file, const struct paras *ps)
 {
@@ -103,6 +113,7 @@ add_paragraphs(struct diag *d, struct arena *a, const char *file, const struct p
 
 	for (i = 0; i < ps->n; i++)
 		v[i] = (struct source_line){ps->v[i].loc.a, ps->v[i].text};
+	qsort(v, ps->n, sizeof *v, by_number);
 	diag_add_source(d, file, "", v, ps->n);
 }
 
@@ -169,7 +180,7 @@ static void
 check_document(const struct job *job, struct arena *a, const char *file)
 {
 	struct lint_dengan dengan = {.rules = job->rules, .pada = job->pada};
-	struct paras ps = {NULL, 0, 0};
+	struct paras ps = {0};
 	struct decree *k;
 	struct str text;
 

@@ -32,6 +32,48 @@ is_layout(const struct paras *ps, size_t i)
 	return ps->v[i].table > 0;
 }
 
+/* Blanks and dashes, as they stand around the number of a page. */
+static bool
+is_trimming(struct str s)
+{
+	size_t i = 0;
+	uint32_t c;
+
+	while (i < s.n) {
+		c = utf8_next(s, &i);
+		if (c > 0x20 && c != '-' && c != 0x2013 && c != 0x2014)
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_page_number(const struct para *p)
+{
+	unsigned i;
+
+	for (i = 0; i < p->n_rentang; i++)
+		if (p->rentang[i].jenis == RENTANG_HALAMAN)
+			return is_trimming(str_sub(p->text, 0, p->rentang[i].from)) &&
+			    is_trimming(str_sub(p->text, p->rentang[i].to, p->text.n));
+	return false;
+}
+
+/* Heads, feet and notes stand behind the text, each with its place; page numbers alone say nothing. */
+static void
+print_outside(const struct paras *ps, struct buf *b)
+{
+	size_t i;
+
+	for (i = 0; i < ps->n; i++) {
+		const struct para *p = &ps->v[i];
+
+		if (is_page_number(p))
+			continue;
+		buf_addf(b, "[%s] %.*s%s%.*s\n", p->loc.place, STRF(p->label), p->label.n ? " " : "", STRF(p->text));
+	}
+}
+
 /*
  * One paragraph a line; a row of a table one line, cells separated by " | ".
  * A row that is layout reads as text: its paragraphs are lines of their own.
@@ -60,6 +102,8 @@ print_text(const struct paras *ps, struct buf *b)
 			buf_addc(b, p->table && !layout && p->text.p[k] == '\n' ? ' ' : p->text.p[k]);
 	}
 	buf_addc(b, '\n');
+	if (ps->luar)
+		print_outside(ps->luar, b);
 }
 
 static void
@@ -70,7 +114,7 @@ show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct buf b = BUF_INIT;
-	struct paras ps = {NULL, 0, 0};
+	struct paras ps = {0};
 	struct shared shared = {.diag = d, .arena = a};
 	enum jenis jenis;
 	struct draft draft;

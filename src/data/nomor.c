@@ -25,9 +25,10 @@ static const char *const units[] = {
 
 /* Up to a thousand, satu is joined to the power as se-. */
 static const struct {
-	unsigned value;
+	unsigned long long value;
 	const char *name, *with_one;
 } powers[] = {
+	{1000000000000, "triliun", "satu triliun"},
 	{1000000000, "miliar", "satu miliar"},
 	{1000000, "juta", "satu juta"},
 	{1000, "ribu", "seribu"},
@@ -122,7 +123,7 @@ add_word(struct buf *b, const char *word)
 
 /* Appends n in words; nothing for 0. The depth is that of the powers of ten. */
 static void
-spell(struct buf *b, unsigned n)
+spell(struct buf *b, unsigned long long n)
 {
 	size_t i;
 
@@ -149,6 +150,12 @@ spell(struct buf *b, unsigned n)
 
 struct str
 nomor_terbilang(struct arena *a, unsigned n)
+{
+	return nomor_terbilang_uang(a, n);
+}
+
+struct str
+nomor_terbilang_uang(struct arena *a, unsigned long long n)
 {
 	struct buf b = BUF_INIT;
 	struct str s;

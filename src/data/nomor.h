@@ -26,8 +26,15 @@ struct str nomor_urutan(struct arena *a, unsigned n);
 /* 0 when s is none; PERTAMA is 1 too. */
 unsigned nomor_dari_urutan(struct arena *a, struct str s);
 
-/* 14 gives empat belas. */
+/* 14 gives empat belas; a sum of money has its own, up to TERBILANG_MAX. */
+#define TERBILANG_MAX 999999999999999ull
 struct str nomor_terbilang(struct arena *a, unsigned n);
+struct str nomor_terbilang_uang(struct arena *a, unsigned long long n);
+/*
+ * The number that words say, whatever their case and the blanks between them;
+ * false when s says none, or more than one.
+ */
+bool nomor_dari_terbilang(struct arena *a, struct str s, unsigned long long *out);
 
 struct tanggal {
 	unsigned tahun, bulan, hari;

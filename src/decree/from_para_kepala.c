@@ -41,10 +41,12 @@ is_nomor(struct str s, struct str *rest)
 static bool
 add_nomor(struct buf *nomor, struct str s)
 {
-	struct str rest;
-	bool word_only = is_nomor(buf_str(nomor), &rest) && rest.n == 0;
+	struct str rest, all = buf_str(nomor);
+	/* In a table the word and what it is of are two cells. */
+	bool word_only = (is_nomor(all, &rest) && rest.n == 0) || str_ends(all, "\nTANGGAL") || str_ends(all, "\nTanggal");
 
-	if (nomor->n && fp_opens_with(s, "TANGGAL", NULL))
+	/* Offices that decide together give a number each. */
+	if (nomor->n && (fp_opens_with(s, "TANGGAL", NULL) || (is_nomor(s, NULL) && !word_only)))
 		fp_append(nomor, '\n', s);
 	else if (nomor->n == 0 || word_only || fp_opens_with(s, "TAHUN", NULL))
 		fp_append(nomor, ' ', s);
@@ -89,10 +91,11 @@ static void
 read_nomor(struct reader *r, const struct title *t)
 {
 	struct decree *k = r->k;
-	struct str rest, upper;
+	struct str lines = t->nomor, rest, upper;
 	size_t at;
 
-	if (!is_nomor(t->nomor, &rest))
+	/* The first line: a second one is a date, or the number of a second office. */
+	if (!is_nomor(str_cut(&lines, '\n'), &rest))
 		return;
 	rest = fp_skip_colon(rest);
 	upper = str_upper(r->arena, rest);
@@ -147,6 +150,8 @@ read_nama(struct reader *r, const struct title *t, size_t from, size_t to)
 	jabatan = find_jabatan(r, t->nama.n ? from : from + 1 < to ? from + 1 : to, to);
 	for (end = from; end < jabatan && !fp_opens_with(r->v[end].s, "DENGAN RAHMAT", NULL);)
 		end++;
+	if (end < jabatan)
+		r->k->rahmat = fp_teks(r, end, fp_join(r, end, jabatan, ' '));
 	fp_append(&b, ' ', t->nama);
 	if (end > from)
 		fp_append(&b, ' ', fp_join(r, from, end, ' '));
@@ -154,6 +159,22 @@ read_nama(struct reader *r, const struct title *t, size_t from, size_t to)
 		r->k->tentang = fp_teks(r, t->nama.n ? t->nama_at : from, fp_take(r->arena, &b));
 	if (jabatan < to)
 		r->k->jabatan = fp_teks(r, jabatan, without_comma(fp_join(r, jabatan, to, ' ')));
+}
+
+/* The lines of a letterhead below the office: where it is, and how to reach it. */
+static bool
+is_alamat(struct str s)
+{
+	static const char *const words[] = {
+		"JALAN", "JL", "ALAMAT", "TELEPON", "TELP", "FAKSIMILE", "FAKS", "FAX", "LAMAN", "SUREL", "POS-EL",
+		"EMAIL", "E-MAIL", "WEBSITE", "SITUS", "KODE POS", "KOTAK POS",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (fp_opens_with(s, words[i], NULL))
+			return true;
+	return str_has(s, "@") || str_has(s, "WWW.") || str_has(s, ".GO.ID");
 }
 
 static bool
@@ -194,7 +215,7 @@ read_kop(struct reader *r, size_t from, size_t to)
 
 		if (is_tanda(s)) {
 			add_tanda(r, i, s);
-		} else if (fp_has_style(&r->v[i], "Kop") || (fp_has_letter(s) && !fp_has_lower(s))) {
+		} else if (fp_has_style(&r->v[i], "Kop") || (fp_has_letter(s) && !fp_has_lower(s) && !is_alamat(s))) {
 			first = first == to ? i : first;
 			fp_append(&kop, '\n', str_squeeze(r->arena, s));
 		}

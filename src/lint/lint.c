@@ -42,6 +42,16 @@ static check_fn *const checks[] = {
 	check_tata_letak,
 	check_kurung,
 	check_matriks,
+	check_tautan_naskah,
+	check_senarai,
+	check_kata_bilangan,
+	check_istilah,
+	check_singkatan,
+	check_kutipan_sama,
+	check_nama_ajeg,
+	check_tahun_ajeg,
+	check_tanggal_ajeg,
+	check_gaya,
 };
 
 /* What the rules that are data run with. */

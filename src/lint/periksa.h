@@ -22,6 +22,7 @@ struct lint {
 	bool perubahan;  /* amends another decree */
 	size_t n_lampiran; /* where a repeated head begins none */
 	size_t *ke;        /* the number of each lampiran of k so, from 1 */
+	const struct naskah *naskah; /* naskah.h, once it was asked for */
 };
 
 typedef void check_fn(struct lint *l);
@@ -46,6 +47,15 @@ check_fn check_tata_letak;                                /* tata_letak.c */
 check_fn check_lampiran_rujukan;                          /* rujukan_lampiran.c */
 check_fn check_kurung;                                    /* tanda_baca.c */
 check_fn check_matriks;                                   /* matriks.c */
+check_fn check_tautan_naskah;                             /* tautan.c */
+check_fn check_senarai;                                   /* senarai.c */
+check_fn check_kata_bilangan;                             /* bilangan.c */
+check_fn check_istilah;                                   /* istilah.c */
+check_fn check_singkatan;                                 /* singkatan.c */
+check_fn check_kutipan_sama;                              /* kutipan_sama.c */
+check_fn check_nama_ajeg;                                 /* nama_ajeg.c */
+check_fn check_tahun_ajeg, check_tanggal_ajeg;            /* tahun.c, tanggal.c */
+check_fn check_gaya;                                      /* gaya.c */
 
 /* Adds a finding; words: the offending ones as they stand, or empty. */
 void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
@@ -107,6 +117,7 @@ struct satuan {
 	struct str s;
 	struct loc loc;
 	const struct kolom *kolom; /* of a cell, else NULL; loc is that of its row */
+	const struct asal *asal;   /* of a cell, where it is known, else NULL */
 };
 typedef void satuan_fn(struct lint *l, const struct satuan *u, void *ctx);
 /* Where u stands, the column of a cell included. */

@@ -11,9 +11,10 @@ struct walk {
 };
 
 static void
-cell(const struct walk *w, struct str s, struct loc loc, const struct kolom *kolom)
+cell(const struct walk *w, const struct baris *b, size_t j, struct loc loc, const struct kolom *kolom)
 {
-	struct satuan u = {LETAK_MATRIKS, s, loc, kolom};
+	struct str s = b->sel[j];
+	struct satuan u = {LETAK_MATRIKS, s, loc, kolom, b->asal ? &b->asal[j] : NULL};
 
 	if (s.n)
 		w->visit(w->lint, &u, w->ctx);
@@ -22,7 +23,7 @@ cell(const struct walk *w, struct str s, struct loc loc, const struct kolom *kol
 static void
 one(const struct walk *w, enum letak letak, struct str s, struct loc loc)
 {
-	struct satuan u = {letak, s, loc, NULL};
+	struct satuan u = {letak, s, loc, NULL, NULL};
 
 	if (s.n)
 		w->visit(w->lint, &u, w->ctx);
@@ -67,7 +68,7 @@ each_baris(const struct walk *w, size_t i, const struct matriks *m, const struct
 
 		for (j = 0; j < m->n_kolom; j++)
 			if (!repeats(r ? &b->v[r - 1] : NULL, &b->v[r], j))
-				cell(w, b->v[r].sel[j], loc, &m->kolom[j]);
+				cell(w, &b->v[r], j, loc, &m->kolom[j]);
 	}
 }
 
@@ -119,8 +120,12 @@ satuan_loc(const struct lint *l, const struct satuan *u)
 {
 	struct loc loc = u->loc;
 
-	if (u->kolom && u->kolom->asal)
+	if (u->asal && u->asal->a) {
+		loc.a = u->asal->a;
+		loc.b = u->asal->b;
+	} else if (u->kolom && u->kolom->asal) {
 		loc.b = u->kolom->asal;
+	}
 	if (u->kolom && u->kolom->judul.n)
 		loc.place = str_printf(l->arena, "%s, kolom %.*s", loc.place, STRF(u->kolom->judul)).p;
 	return loc;

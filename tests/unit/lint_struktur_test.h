@@ -337,7 +337,7 @@ put_sel_ttd(struct uji *u, struct str s)
 }
 
 /* What is nearly wrong, as in borders. */
-static const struct border borders_struktur[] = {
+static const struct batas borders_struktur[] = {
 	/* Head. */
 	{R_JUDUL_ALL_CAPS, put_tentang, "RENCANA Aksi untuk TAHUN 2024", "\"Aksi untuk\" → \"AKSI UNTUK\""},
 	{R_JUDUL_SHORT_NAME, put_tentang, "PENCABUTAN KEPUTUSAN KOMISI PEMILIHAN UMUM NOMOR 1 TAHUN 2023 TENTANG A B C D E F G "

@@ -111,14 +111,18 @@ try_fix(struct uji *u, const struct aturan *r)
 
 	for (turns = 0; (h = run(u, r, line)).n && *h.fix; turns++) {
 		size_t at = str_find(line, h.words);
+		struct str rest = str_sub(line, at + strlen(h.words), line.n);
 
 		if (turns == 4)
 			fail_msg("%s is not content with \"%.*s\"", r->rule.id, STRF(line));
-		line = str_printf(u->arena, "%.*s%s%s", (int)at, line.p, h.fix, line.p + at + strlen(h.words));
+		line = str_printf(u->arena, "%.*s%s%.*s", (int)at, line.p, h.fix, STRF(rest));
 	}
 }
 
-/* Each listed word is found and put right, and its right form is no fault of the same rule. */
+/*
+ * Each listed word is found and put right, and its right form is no fault of
+ * the same rule. One that is only wrong among others is left to the examples.
+ */
 static void
 try_words(struct uji *u, const struct aturan *r)
 {
@@ -126,6 +130,10 @@ try_words(struct uji *u, const struct aturan *r)
 	size_t i;
 
 	for (i = 0; i < r->n_kata; i++) {
+		struct match alone;
+
+		if (r->kecuali && pola_find(u->search, r->kecuali, r->kata[i].salah, 0, &alone) == 1)
+			continue;
 		h = run(u, r, r->kata[i].salah);
 		if (h.n != 1 || !str_is(r->kata[i].benar, h.fix))
 			fail_msg("%s: \"%.*s\" gives \"%s\"", r->rule.id, STRF(r->kata[i].salah), h.fix);
