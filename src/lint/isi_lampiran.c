@@ -177,7 +177,7 @@ tell_other_words(struct lint *l, size_t p, const struct sanding *x, size_t i, si
 	want = join(l->arena, x->want, j - (j > 0), upto + (upto < x->m));
 	at = str_find(line, str_dup(l->arena, got).p);
 	lint_add_in(l, R_LAMPIRAN_SUBJECT_EQUALS, loc_lampiran(l, p, t.loc, "judul"), t.s,
-	    at < line.n ? words_at(t.s, line, str_sub(line, at, at + got.n)) : got, (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul Keputusan \"%.*s\"", STRF(got), STRF(want));
+	    at < line.n ? words_original(t.s, line, str_sub(line, at, at + got.n)) : got, (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul Keputusan \"%.*s\"", STRF(got), STRF(want));
 	return true;
 }
 
@@ -268,7 +268,7 @@ check_bagian_dirujuk(struct lint *l)
 
 /* A title inside of a lampiran: a line in capitals. */
 static void
-check_singkatan(struct lint *l, struct teks t, struct loc loc)
+check_kpu_disingkat(struct lint *l, struct teks t, struct loc loc)
 {
 	enum { WORDS_MIN = 4 }; /* a shorter line may be a motto, or a cell */
 	size_t at = find_word(t.s, "KPU", 0);
@@ -284,11 +284,11 @@ check_judul_dalam(struct lint *l, size_t i)
 	const struct lampiran *p = &l->k->lampiran[i];
 	size_t j, k;
 
-	check_singkatan(l, p->judul, loc_lampiran(l, i, p->judul.loc, "judul"));
+	check_kpu_disingkat(l, p->judul, loc_lampiran(l, i, p->judul.loc, "judul"));
 	for (j = 0; j < p->n_isi; j++) {
-		check_singkatan(l, p->isi[j].judul, loc_lampiran(l, i, p->isi[j].judul.loc, "judul"));
+		check_kpu_disingkat(l, p->isi[j].judul, loc_lampiran(l, i, p->isi[j].judul.loc, "judul"));
 		for (k = 0; k < p->isi[j].n; k++)
-			check_singkatan(l, (struct teks){p->isi[j].v[k].text, p->isi[j].v[k].loc},
+			check_kpu_disingkat(l, (struct teks){p->isi[j].v[k].text, p->isi[j].v[k].loc},
 			    loc_lampiran(l, i, p->isi[j].v[k].loc, NULL));
 	}
 }

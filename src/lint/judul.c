@@ -169,7 +169,7 @@ check_sama(struct lint *l, struct teks t, struct loc loc)
 	if (want.n == 0 || got.n == 0 || str_eq(got, want) || is_short_form(l, got, want))
 		return;
 	p = words_part(got, want);
-	lint_add_in(l, R_JABATAN_MATCHES_SIGNATURE, loc, t.s, words_at(t.s, got, p.got), (struct str){NULL, 0},
+	lint_add_in(l, R_JABATAN_MATCHES_SIGNATURE, loc, t.s, words_original(t.s, got, p.got), (struct str){NULL, 0},
 	    "tertulis \"%.*s\", pada pembukaan \"%.*s\"",
 	    STRF(p.got), STRF(p.want));
 }

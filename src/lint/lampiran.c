@@ -119,7 +119,7 @@ check_kepala(struct lint *l, size_t i)
 	if (str_eq(got, want))
 		return;
 	p = words_part(got, want);
-	lint_add_in(l, R_LAMPIRAN_HEADER_EQUALS_TITLE, loc, t->s, words_at(t->s, got, p.got), (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"",
+	lint_add_in(l, R_LAMPIRAN_HEADER_EQUALS_TITLE, loc, t->s, words_original(t->s, got, p.got), (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"",
 	    STRF(p.got), STRF(p.want));
 }
 

@@ -221,7 +221,7 @@ check_nama_judul(struct lint *l, struct str text, struct loc loc)
 	if (got.n == 0 || l->nama.n == 0 || is_nama(l, got))
 		return;
 	p = words_part(got, l->nama);
-	lint_add_in(l, R_MENIMBANG_NAME_EQUALS_TITLE, loc, text, words_at(text, got, p.got), (struct str){NULL, 0},
+	lint_add_in(l, R_MENIMBANG_NAME_EQUALS_TITLE, loc, text, words_original(text, got, p.got), (struct str){NULL, 0},
 	    "tertulis \"%.*s\", pada judul \"%.*s\"", STRF(p.got), STRF(p.want));
 }
 

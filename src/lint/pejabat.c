@@ -93,7 +93,7 @@ check_jabatan_sama(struct lint *l, const struct tanda_tangan *first, const struc
 		return;
 	p = words_part(got, want);
 	lint_add_in(l, acting || other ? R_KPU_ACTING : R_KPU_SALINAN_BLOCK, loc, first->baris.s,
-	    words_at(first->baris.s, got, p.got), (struct str){NULL, 0}, "tertulis \"%.*s\", pada %s \"%.*s\"",
+	    words_original(first->baris.s, got, p.got), (struct str){NULL, 0}, "tertulis \"%.*s\", pada %s \"%.*s\"",
 	    STRF(p.got), where, STRF(p.want));
 }
 

@@ -254,7 +254,7 @@ check_kop(struct lint *l)
 	if (!str_starts(want, "KOMISI ") || got.n == 0 || str_eq(got, want))
 		return;
 	p = words_part(got, want);
-	lint_add_in(l, R_KPU_KOP, loc_bagian(l, k->kop.loc, "Kepala naskah"), k->kop.s, words_at(k->kop.s, got, p.got),
+	lint_add_in(l, R_KPU_KOP, loc_bagian(l, k->kop.loc, "Kepala naskah"), k->kop.s, words_original(k->kop.s, got, p.got),
 	    (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"", STRF(p.got), STRF(p.want));
 }
 

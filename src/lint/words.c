@@ -287,7 +287,7 @@ words_from_end(struct str s, struct str words, unsigned behind)
 }
 
 struct str
-words_at(struct str s, struct str line, struct str part)
+words_original(struct str s, struct str line, struct str part)
 {
 	size_t from = (size_t)(part.p - line.p);
 	unsigned behind = 0;

@@ -58,7 +58,7 @@ struct str nama_keputusan(struct arena *a, struct str s);
  * end of it, as it was compared, in capitals and with single blanks. part
  * itself when s has no such words.
  */
-struct str words_at(struct str s, struct str line, struct str part);
+struct str words_original(struct str s, struct str line, struct str part);
 
 /* Where two lines of words with single blanks part: a few words of each from there on. */
 struct parting {
