@@ -171,7 +171,8 @@ tell_other_words(struct lint *l, size_t p, const struct sanding *x, size_t i, si
 	size_t at;
 	bool last = to == x->n || upto == x->m;
 
-	if ((i == to && (last || upto - j > 1)) || (j == upto && last))
+	/* An abbreviated office is kpu-issuer-full. */
+	if ((i == to && (last || upto - j > 1)) || (j == upto && last) || (to - i == 1 && str_is(x->got[i], "KPU")))
 		return false;
 	got = join(l->arena, x->got, i - (i > 0), to + (to < x->n));
 	want = join(l->arena, x->want, j - (j > 0), upto + (upto < x->m));

@@ -220,6 +220,35 @@ put_penyambung(struct uji *u, struct str s)
 	add_para(u, LOC_PARA, 2, STR("Menimbang : a. bahwa"));
 }
 
+/* A body and a lampiran, with the number of the page as it should be but for what s says. */
+static void
+put_halaman(struct uji *u, struct str s)
+{
+	struct loc loc = add_para(u, LOC_PARA, 1, STR("KOMISI PEMILIHAN UMUM"))->loc;
+	struct seksi *v = arena_alloc(u->arena, 2 * sizeof *v);
+	struct nomor_halaman n = {HALAMAN_KEPALA, ALIGN_CENTER, true, loc};
+
+	add_para(u, LOC_PARA, 2, STR("LAMPIRAN"));
+	u->dokumen->seksi = v;
+	u->dokumen->n_seksi = 2;
+	v[0] = (struct seksi){.sampai = 1, .loc = loc, .biasa = n, .pertama_lain = true};
+	v[1] = (struct seksi){.sampai = 2, .loc = loc, .biasa = n, .pertama = n};
+	if (str_has(s, "di kaki"))
+		v[0].biasa.letak = v[1].biasa.letak = HALAMAN_KAKI;
+	if (str_has(s, "di kanan"))
+		v[0].biasa.align = v[1].biasa.align = ALIGN_RIGHT;
+	if (str_has(s, "tanpa pagar"))
+		v[0].biasa.berpagar = v[1].biasa.berpagar = false;
+	if (str_has(s, "halaman pertama"))
+		v[0].pertama = n;
+	if (str_has(s, "tanpa nomor"))
+		v[0].biasa.letak = v[1].biasa.letak = HALAMAN_TANPA;
+	v[1].sambung = str_has(s, "satu halaman");
+	v[1].mulai_ulang = str_starts(s, "mulai");
+	v[1].mulai = str_has(s, "dari 5") ? 5 : 1;
+	u->k.lampiran->loc = u->dokumen->v[1].loc;
+}
+
 /* A narrative of one paragraph, with a label when it begins with one. */
 static void
 put_narasi(struct uji *u, struct str s)
@@ -495,4 +524,12 @@ static const struct batas borders_struktur[] = {
 	{R_LAMPIRAN_FEW, put_banyak_lampiran, "3", NULL},
 	{R_LAMPIRAN_REFER_PART, put_diktum_akhir, "Tugas tim sebagaimana tercantum dalam Lampiran.", NULL},
 	{R_KATA_PENYAMBUNG, put_penyambung, "NOMOR ... TAHUN ...", ""},
+	{R_LAMPIRAN_PAGE_BREAK, put_halaman, "", NULL},
+	{R_LAMPIRAN_PAGE_BREAK, put_halaman, "satu halaman", ""},
+	{R_KPU_PAGE_NUMBER, put_halaman, "di kaki, tanpa pagar", "di kaki halaman, tanpa tanda hubung"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "di kanan", "tidak di tengah"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "halaman pertama", "halaman pertama bernomor"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "tanpa nomor", "tidak ada"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "tanpa nomor, satu halaman", NULL},
+	{R_KPU_PAGE_NUMBER_CONTINUES, put_halaman, "mulai dari 5", NULL},
 };
