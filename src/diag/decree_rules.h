@@ -53,7 +53,7 @@ RULE(KPU_NUMBER_NEW, "kpu-number-new", LEVEL_WARNING,
     "bentuk nomor Keputusan KPU yang ditetapkan sejak 2023",
     "12/HK.03.1/3302/2024", "12")
 RULE(JABATAN_CAPS_COMMA, "jabatan-caps-comma", LEVEL_ERROR,
-    "jabatan pembentuk tidak seluruhnya huruf kapital",
+    "jabatan pembentuk tidak ditulis dengan huruf kapital dan koma di akhir",
     LAMP2 " huruf B.2; " KMK "15",
     "Ketua KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS", "KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS")
 RULE(JABATAN_MATCHES_SIGNATURE, "jabatan-matches-signature", LEVEL_ERROR,

@@ -174,15 +174,29 @@ check_sama(struct lint *l, struct teks t, struct loc loc)
 	    STRF(p.got), STRF(p.want));
 }
 
+/* Where the parts begin: Menimbang, unless another one stands before it. */
+static struct teks
+first_part(const struct decree *k)
+{
+	const struct teks v[] = {k->menimbang.sebutan.kata, k->mengingat.sebutan.kata, k->memperhatikan.sebutan.kata};
+	struct teks first = v[0];
+	size_t i;
+
+	for (i = 1; i < COUNT_OF(v); i++)
+		if (v[i].s.n && (!first.s.n || loc_before(v[i].loc, first.loc)))
+			first = v[i];
+	return first;
+}
+
 /*
  * The comma behind the office, which the model leaves out: it stands at the
- * end of the last paragraph before Menimbang.
+ * end of the last paragraph before the parts.
  */
 static void
 check_koma(struct lint *l, struct teks t)
 {
 	const struct paras *ps = l->dengan->dokumen;
-	struct teks next = l->k->menimbang.sebutan.kata;
+	struct teks next = first_part(l->k);
 	size_t i = ps && next.s.n ? para_pada(ps, next.loc) : 0;
 	struct str s, word;
 

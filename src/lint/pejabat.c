@@ -18,7 +18,7 @@ check_penanda(struct lint *l)
 	if (str_starts(lembaga, "SEKRETARIS ") || str_starts(lembaga, "SEKRETARIAT "))
 		want = "SEKRETARIS";
 	else
-		want = str_starts(lembaga, "KOMISI ") ? "KETUA" : NULL;
+		want = str_starts(lembaga, "KOMISI ") || str_starts(lembaga, "KETUA ") ? "KETUA" : NULL;
 	got = strip_pejabat(one_line_upper(l->arena, t->s));
 	if (str_starts(got, "A.N. "))
 		got = strip_pejabat(str_sub(got, strlen("A.N. "), got.n));

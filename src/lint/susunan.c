@@ -104,13 +104,13 @@ check_kata(struct lint *l, enum rule_no no, const struct sebutan *b, const char 
 
 	if (all.n == 0)
 		return;
+	if (str_ends(all, ";")) {
+		lint_ganti(l, no, loc, all, all, str_printf(l->arena, "%s :", want));
+		return;
+	}
 	if (!str_is(word, want))
 		lint_ganti(l, no, loc, all, word, str_of(want));
-	if (b->titik_dua)
-		return;
-	if (str_ends(all, ";"))
-		lint_ganti(l, no, loc, all, all, str_printf(l->arena, "%s :", want));
-	else
+	if (!b->titik_dua)
 		lint_add(l, no, loc, word, "tidak ada titik dua di belakang \"%.*s\"", STRF(word));
 }
 

@@ -9,20 +9,25 @@
 
 enum { LEFT_MAX = 2268 }; /* twips, 4 cm: an indent up to there is in the left half of any page */
 
-/* Another cell of its row stands to the right. */
+/*
+ * Whether the cell begins at the left edge: another one stands to its right,
+ * or it goes over the columns of the table. A lone cell may be anywhere.
+ */
 static bool
 is_left_cell(const struct paras *ps, size_t i)
 {
 	const struct para *p = &ps->v[i];
 	size_t k;
 
+	if (p->col != 1)
+		return false;
 	for (k = i + 1; k < ps->n && ps->v[k].table == p->table && ps->v[k].row == p->row; k++)
 		if (ps->v[k].cell > p->cell)
-			return p->col == 1;
-	return false;
+			return true;
+	return p->span > 1;
 }
 
-/* In a cell whose width is not known a paragraph may be anywhere; tabs and blanks move it, too. */
+/* Tabs and blanks move a line, too. */
 static bool
 is_left(const struct paras *ps, size_t i)
 {
@@ -147,13 +152,15 @@ static void
 check_nomor_lanjut(struct lint *l)
 {
 	const struct paras *ps = l->dengan->dokumen;
-	size_t i;
+	size_t i, first;
 
 	/* A section may be given the number that it has anyway. */
-	for (i = 1; i < ps->n_seksi; i++)
-		if (ps->seksi[i].mulai_ulang && ps->seksi[i].mulai <= 1)
-			lint_add(l, R_KPU_PAGE_NUMBER_CONTINUES, loc_bagian(l, ps->seksi[i].loc, "Nomor halaman"),
-			    STR(""), "seksi ke-%zu mulai lagi dari %u", i + 1, ps->seksi[i].mulai);
+	for (i = 1; i < ps->n_seksi; i++) {
+		first = ps->seksi[i - 1].sampai;
+		if (ps->seksi[i].mulai_ulang && ps->seksi[i].mulai <= 1 && first < ps->n)
+			lint_add(l, R_KPU_PAGE_NUMBER_CONTINUES, loc_bagian(l, ps->v[first].loc, "Nomor halaman"),
+			    STR(""), "mulai lagi dari %u", ps->seksi[i].mulai);
+	}
 }
 
 /* "Mengingat . . ." at the foot of a page: the word in front of the dots, empty when it is no catch word. */
