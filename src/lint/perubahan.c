@@ -153,10 +153,11 @@ check_sisipan_at(struct lint *l, size_t i, size_t at)
 static void
 check_sisipan(struct lint *l, size_t i)
 {
+	enum { MANY = 32 }; /* of one text: what is said of more helps nobody */
 	struct str text = l->k->diktum.v[i].text;
-	size_t at;
+	size_t at, n = 0;
 
-	for (at = find_word(text, "disisipkan", 0); at < text.n; at = find_word(text, "disisipkan", at + 1))
+	for (at = find_word(text, "disisipkan", 0); at < text.n && n++ < MANY; at = find_word(text, "disisipkan", at + 1))
 		check_sisipan_at(l, i, at);
 }
 

@@ -232,7 +232,10 @@ check_diktum_at(struct teks_rujukan *t, size_t at)
 	bool again;
 	unsigned n;
 
-	rest = str_trim(str_sub(from, strlen("diktum"), from.n));
+	rest = str_sub(from, strlen("diktum"), from.n);
+	if (rest.n == 0 || !strchr(" \t\n", rest.p[0]))
+		return;
+	rest = str_trim(rest);
 	if (rujuk_naskah_lain(str_trim(behind_row(a, rest))) ||
 	    follows_number(str_sub(t->s, at > WINDOW ? at - WINDOW : 0, at)))
 		return;

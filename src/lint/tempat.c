@@ -48,16 +48,34 @@ loc_before(struct loc a, struct loc b)
 	return same_part(a, b) && (a.a < b.a || (a.a == b.a && a.b < b.b));
 }
 
+/*
+ * A place inside a paragraph of several lines is that of the paragraph. Their
+ * numbers go up but for text boxes, which come before the paragraph that
+ * holds them.
+ */
 size_t
 para_pada(const struct paras *ps, struct loc loc)
 {
-	size_t i, at = ps->n;
+	enum { NEAR = 16 };
+	size_t low = 0, high = ps->n, mid, i;
 
-	/* A place inside a paragraph of several lines is that of the last one begun. */
-	for (i = 0; i < ps->n; i++)
-		if (same_part(ps->v[i].loc, loc) && !loc_before(loc, ps->v[i].loc))
-			at = i;
-	return at;
+	if (ps->n == 0 || !same_part(ps->v[0].loc, loc))
+		return ps->n;
+	while (low < high) {
+		mid = low + (high - low) / 2;
+		if (loc_before(loc, ps->v[mid].loc))
+			high = mid;
+		else
+			low = mid + 1;
+	}
+	if (low == 0)
+		return ps->n;
+	if (ps->v[low - 1].loc.a == loc.a)
+		return low - 1;
+	for (i = low > NEAR ? low - NEAR : 0; i < ps->n && i < low + NEAR; i++)
+		if (ps->v[i].loc.a == loc.a)
+			return i;
+	return low - 1;
 }
 
 const struct daftar *
