@@ -221,7 +221,7 @@ run(int argc, char **argv, struct diag *d)
 	const struct option table[] = {
 		{"--format", .value = &job.format}, {"--as-of", .value = &job.as_of}, {"--jenis", .value = &job.jenis},
 		{"--rules", .list = &c->rule_files}, {"-R", .list = &job.levels}, {"--fix", .flag = &job.fix},
-		{"--annotate", .value = &job.annotate}, {NULL},
+		{"--annotate", .value = &job.annotate}, {.name = NULL},
 	};
 	struct ruleset *rs = NULL;
 	int n;
