@@ -289,6 +289,7 @@ paragraph(struct reader *r, const struct xml_node *n)
 		if (text > from)
 			boxes_before(r, from, text);
 		finish(r, n, number);
+		docx_trace_paragraph(r, n, here(r, number));
 		docx_text_clear(&r->text);
 	}
 	boxes(r, text, r->n_boxes);
@@ -493,9 +494,11 @@ void
 docx_children(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *c;
+	struct docx_traced was;
 	size_t i;
 
 	for (c = n->first; c; c = c->next) {
+		was = docx_trace_begin(r);
 		if (!c->name)
 			continue;
 		for (i = 0; i < COUNT(elements) && strcmp(c->name, elements[i].name) != 0;)
@@ -504,6 +507,7 @@ docx_children(struct reader *r, const struct xml_node *n)
 			elements[i].read(r, c);
 		else
 			docx_children(r, c);
+		docx_trace_end(r, c, was);
 	}
 }
 

@@ -95,6 +95,8 @@ read_parts(struct reader *r)
 	    !(root = xml_parse(r->diag, r->scratch, loc, bytes)))
 		return -1;
 	r->styles = styles;
+	if (r->trace)
+		r->trace->root = root;
 	body = xml_is(root, "w:document") ? xml_child(root, "w:body") : NULL;
 	if (!body) {
 		diag_add(r->diag, R_PAKET, loc, "bagian utama tidak memuat isi dokumen (w:body)");
@@ -108,14 +110,22 @@ read_parts(struct reader *r)
 }
 
 int
-read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out)
+read_docx_trace(struct diag *d, struct arena *a, struct opc *package, struct paras *out,
+    struct docx_trace *trace)
 {
 	const char *file = opc_file(package);
-	struct reader r = {.diag = d, .arena = a, .scratch = arena_new(), .package = package, .out = out,
-	    .file = arena_dup(a, file, strlen(file))};
+	struct reader r = {.diag = d, .arena = a, .scratch = trace ? a : arena_new(), .package = package, .out = out,
+	    .file = arena_dup(a, file, strlen(file)), .trace = trace};
 	int rc = read_parts(&r);
 
 	buf_release(&r.text.s);
-	arena_free(r.scratch);
+	if (!trace)
+		arena_free(r.scratch);
 	return rc;
+}
+
+int
+read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out)
+{
+	return read_docx_trace(d, a, package, out, NULL);
 }
