@@ -453,8 +453,8 @@ resolve(struct arena *a, struct str part, struct str target)
 }
 
 /* A part is found whatever the case of its letters; from here on it has one name. */
-static struct str
-own_name(const struct opc *p, struct str part)
+struct str
+opc_own_name(const struct opc *p, struct str part)
 {
 	long i = opc_index(p, part);
 
@@ -489,7 +489,7 @@ parse_rels(struct opc *p, struct str part, struct str name)
 		r->external = str_is(xml_attr(n, "TargetMode"), "External");
 		r->target = xml_attr(n, "Target");
 		if (!r->external)
-			r->target = own_name(p, resolve(p->arena, part, r->target));
+			r->target = opc_own_name(p, resolve(p->arena, part, r->target));
 		*end = r;
 		end = &r->next;
 	}
