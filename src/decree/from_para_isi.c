@@ -139,9 +139,9 @@ pasal_label(struct str s, struct str *rest)
 	if (!str_to_uint(number, &n) && !nomor_dari_romawi(number))
 		return str_of("");
 	after = str_sub(after, i, after.n);
-	if (after.n && after.p[0] == ' ' && fp_skip_colon(after).n && str_trim(after).p[0] != ':')
+	if (str_starts(after, " ") && str_trim(after).n && str_trim(after).p[0] != ':')
 		return str_of("");
-	*rest = fp_skip_colon(str_starts(after, ".") ? str_sub(after, 1, after.n) : after);
+	*rest = fp_skip_colon(str_trim(str_starts(after, ".") ? str_sub(after, 1, after.n) : after));
 	return str_sub(s, 0, (size_t)(number.p - s.p) + number.n);
 }
 
