@@ -246,7 +246,8 @@ is_spaced_head(struct str raw)
 {
 	struct str s = str_trim(raw);
 
-	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 && !txt_has_lower(str_sub(s, 3, s.n));
+	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 &&
+	    !txt_has_lower(str_sub(s, 3, s.n));
 }
 
 /*
@@ -384,7 +385,10 @@ read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out)
 
 	if (rc != 0)
 		return -1;
-	txt_split(a, text_lines(a, text), &lines);
+	if (txt_split(a, text_lines(a, text), &lines) != 0) {
+		diag_add(d, R_BERKAS, loc_file(file), "lebih dari %d baris", TXT_LINES_MAX);
+		return -1;
+	}
 	for (i = 0; i < lines.n && rc == 0; i++) {
 		r.loc.a = r.text.n ? r.loc.a : lines.v[i].number;
 		read_line(&r, d, &lines, i);
