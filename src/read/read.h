@@ -94,12 +94,7 @@ int read_value(struct diag *d, struct arena *a, const char *file, struct value *
  */
 int read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out);
 
-/*
- * Text, Markdown, text from a PDF with its layout ("-": standard input): a
- * blank line ends a paragraph, broken lines and divided words are joined, rows
- * come from tabs and bars. Numbers of pages, running heads and feet are
- * dropped. A table of which only blanks show the columns is R_TIDAK_DIBACA.
- */
+/* Text: a blank line ends a paragraph, broken lines are joined. */
 int read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out);
 
 #endif

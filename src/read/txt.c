@@ -385,15 +385,12 @@ read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out)
 
 	if (rc != 0)
 		return -1;
-	if (txt_split(a, text_lines(a, text), &lines) != 0) {
-		diag_add(d, R_BERKAS, loc_file(file), "lebih dari %d baris", TXT_LINES_MAX);
-		return -1;
-	}
+	txt_split(a, text_lines(a, text), &lines);
 	for (i = 0; i < lines.n && rc == 0; i++) {
 		r.loc.a = r.text.n ? r.loc.a : lines.v[i].number;
 		read_line(&r, d, &lines, i);
-		if (out->n > PARAS_MAX) {
-			diag_add(d, R_BERKAS, r.loc, "lebih dari %d alinea", PARAS_MAX);
+		if (out->n > PARAS_MAX || lines.n > TXT_LINES_MAX) {
+			diag_add(d, R_BERKAS, loc_file(file), "lebih dari %d alinea atau %d baris", PARAS_MAX, TXT_LINES_MAX);
 			rc = -1;
 		}
 	}

@@ -27,10 +27,10 @@ struct txt_lines {
 /*
  * The lines of text, line ends already '\n'; a form feed ends a line too.
  * Of blank lines in a row only the first is kept. Blocks that stand side by
- * side (certification, signature) come one after the other. -1 when there are
- * more than TXT_LINES_MAX.
+ * side (certification, signature) come one after the other. It stops behind
+ * TXT_LINES_MAX lines: n is larger then.
  */
-int txt_split(struct arena *a, struct str text, struct txt_lines *out);
+void txt_split(struct arena *a, struct str text, struct txt_lines *out);
 
 /* s without marks of Markdown, in the arena. */
 struct str txt_plain(struct arena *a, struct str s);

@@ -357,7 +357,7 @@ add_lines(struct arena *a, struct txt_lines *l, struct str line, unsigned number
 	} while (more);
 }
 
-int
+void
 txt_split(struct arena *a, struct str text, struct txt_lines *out)
 {
 	struct str rest = text;
@@ -366,12 +366,9 @@ txt_split(struct arena *a, struct str text, struct txt_lines *out)
 	*out = (struct txt_lines){NULL, 0, 0};
 	while (rest.n && out->n <= TXT_LINES_MAX)
 		add_lines(a, out, str_cut(&rest, '\n'), ++number);
-	if (out->n > TXT_LINES_MAX)
-		return -1;
 	drop_page_numbers(out);
 	drop_running(a, out);
 	drop_edge_numbers(out);
 	drop_catchwords(a, out);
 	unfold_columns(a, out);
-	return 0;
 }
