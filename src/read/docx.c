@@ -10,6 +10,7 @@
 #include "read/docx_int.h"
 
 enum {
+	INDENT_MAX = 1000,  /* blanks in front of a text that are looked over, for each box */
 	SPAN_MAX = 63,      /* columns that Word allows in a table */
 	SECTIONS_MAX = 2000 /* each is looked up among the relationships: millions of either */
 };
@@ -308,7 +309,7 @@ box(struct reader *r, const struct xml_node *n)
 	}
 	r->box = arena_grow(r->scratch, r->box, r->n_boxes, &r->boxes_cap, sizeof *r->box);
 	r->box[r->n_boxes++] = n;
-	if (str_trim(buf_str(&r->text.s)).n == 0)
+	if (r->text.s.n < INDENT_MAX && str_trim(buf_str(&r->text.s)).n == 0)
 		r->early++;
 }
 

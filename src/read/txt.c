@@ -246,7 +246,8 @@ is_spaced_head(struct str raw)
 {
 	struct str s = str_trim(raw);
 
-	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 && !txt_has_lower(str_sub(s, 3, s.n));
+	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 &&
+	    !txt_has_lower(str_sub(s, 3, s.n));
 }
 
 /*
@@ -385,8 +386,8 @@ read_txt(struct diag *d, struct arena *a, const char *file, struct str bytes, st
 	for (i = 0; i < lines.n && rc == 0; i++) {
 		r.loc.a = r.text.n ? r.loc.a : lines.v[i].number;
 		read_line(&r, d, &lines, i);
-		if (out->n > PARAS_MAX) {
-			diag_add(d, R_BERKAS, r.loc, "lebih dari %d alinea", PARAS_MAX);
+		if (out->n > PARAS_MAX || lines.n > TXT_LINES_MAX) {
+			diag_add(d, R_BERKAS, loc_file(file), "lebih dari %d alinea atau %d baris", PARAS_MAX, TXT_LINES_MAX);
 			rc = -1;
 		}
 	}

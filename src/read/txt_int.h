@@ -8,6 +8,8 @@
 
 #include "read/read_int.h"
 
+enum { TXT_LINES_MAX = 2000000 }; /* a line takes sixteen times the two bytes it may stand for */
+
 /* A line, or one half of a line that stands in two columns. */
 struct txt_line {
 	struct str raw;
@@ -24,8 +26,9 @@ struct txt_lines {
 
 /*
  * The lines of text, line ends already '\n'; a form feed ends a line too.
- * Blocks that stand side by side (certification, signature) come one after
- * the other.
+ * Of blank lines in a row only the first is kept. Blocks that stand side by
+ * side (certification, signature) come one after the other. It stops behind
+ * TXT_LINES_MAX lines: n is larger then.
  */
 void txt_split(struct arena *a, struct str text, struct txt_lines *out);
 
