@@ -135,6 +135,7 @@ struct decree {
 	struct teks kop;        /* head of page 1: issuing office, lines joined by '\n' */
 	struct teks jenis;      /* the word before lembaga: KEPUTUSAN, SURAT KEPUTUSAN; empty of data */
 	struct teks lembaga;    /* KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS */
+	struct teks kata_nomor, kata_tentang; /* "NOMOR: 12", "T E N T A N G": as a document has them */
 	struct teks nomor;      /* "12", or "004/HK.03.1/36/2022"; "..." in a draft */
 	struct teks tahun;      /* "2024"; empty when the number holds it */
 	struct teks tentang;    /* RENCANA AKSI ... */

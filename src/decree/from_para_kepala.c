@@ -20,6 +20,7 @@ struct title {
 	struct str keputusan, nomor; /* whole: "KEPUTUSAN ...", "NOMOR 12 TAHUN 2024" */
 	size_t keputusan_at, nomor_at;
 	bool tentang;
+	size_t tentang_at;
 	struct str nama; /* begins on the line of TENTANG, or empty */
 	size_t nama_at;
 };
@@ -71,6 +72,7 @@ read_title(struct reader *r, size_t from, size_t to, struct str first, struct ti
 			t->nomor_at = i;
 		if (fp_opens_with(s, "TENTANG", &t->nama)) {
 			t->tentang = true;
+			t->tentang_at = i;
 			t->nama = fp_skip_colon(t->nama);
 			t->nama_at = i;
 		} else if (nomor.n == 0 && !is_nomor(s, NULL)) {
@@ -227,6 +229,7 @@ size_t
 fp_kepala(struct reader *r, size_t from, size_t to)
 {
 	struct title t;
+	struct str s;
 	size_t i = read_kop(r, from, to), name;
 
 	if (i == to)
@@ -234,8 +237,12 @@ fp_kepala(struct reader *r, size_t from, size_t to)
 	name = read_title(r, i, to, r->v[i].s, &t);
 	read_lembaga(r, &t);
 	read_nomor(r, &t);
-	if (t.tentang)
+	r->k->kata_nomor = fp_teks(r, t.nomor_at, t.nomor);
+	if (t.tentang) {
+		s = r->v[t.tentang_at].s;
+		r->k->kata_tentang = fp_teks(r, t.tentang_at, str_trim(str_sub(s, 0, s.n - t.nama.n)));
 		read_nama(r, &t, name, to);
+	}
 	return to;
 }
 

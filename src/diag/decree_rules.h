@@ -60,7 +60,7 @@ RULE(KPU_NUMBER_NEW, "kpu-number-new", LEVEL_WARNING,
     "bentuk nomor Keputusan KPU yang ditetapkan sejak 2023",
     "12/HK.03.1/3302/2024", "12")
 RULE(JABATAN_CAPS_COMMA, "jabatan-caps-comma", LEVEL_ERROR,
-    "jabatan pembentuk tidak seluruhnya huruf kapital",
+    "jabatan pembentuk tidak ditulis dengan huruf kapital dan koma di akhir",
     LAMP2 " huruf B.2; " KMK "15",
     "Ketua KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS", "KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS")
 RULE(JABATAN_MATCHES_SIGNATURE, "jabatan-matches-signature", LEVEL_ERROR,
@@ -339,7 +339,7 @@ RULE(KPU_SALINAN_MARK, "kpu-salinan-mark", LEVEL_WARNING,
     "praktik salinan Keputusan KPU; " KMK "131",
     "", "SALINAN")
 RULE(KPU_SALINAN_BLOCK, "kpu-salinan-block", LEVEL_WARNING,
-    "pengesahan salinan tidak ada, tidak sama di setiap bagian, atau namanya memuat gelar, pangkat, atau NIP",
+    "pengesahan salinan tidak ada atau tidak dalam bentuknya",
     KMK "131 huruf a; praktik salinan Keputusan KPU",
     "SIGIT BUDIYANTO, S.H.", "SIGIT BUDIYANTO")
 RULE(KPU_SALINAN_EACH_PART, "kpu-salinan-each-part", LEVEL_INFO,
@@ -417,9 +417,17 @@ RULE(LAMPIRAN_REFER_PART, "lampiran-refer-part", LEVEL_INFO,
     "Tugas tim sebagaimana tercantum dalam Lampiran. Keputusan ini mulai berlaku pada tanggal ditetapkan.",
     "Tugas tim sebagaimana tercantum dalam Lampiran huruf B. Keputusan ini mulai berlaku pada tanggal ditetapkan.")
 RULE(LAMPIRAN_SIGNED, "lampiran-signed", LEVEL_ERROR,
-    "lampiran tidak diakhiri jabatan dan nama penanda tangan",
+    "lampiran diakhiri jabatan dan nama penanda tangan saja",
     LAMP2 " huruf F; " KMK "121 huruf h",
     "", "KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS,")
+RULE(KPU_PAGE_NUMBER, "kpu-page-number", LEVEL_WARNING,
+    "nomor halaman berdiri di tengah atas di antara tanda hubung mulai halaman kedua, seperti \"- 2 -\"",
+    KMK "132 huruf a; Keputusan KPU sejak 2022",
+    "di kaki", "di kepala")
+RULE(KPU_PAGE_NUMBER_CONTINUES, "kpu-page-number-continues", LEVEL_WARNING,
+    "nomor halaman lampiran melanjutkan nomor halaman batang tubuh",
+    KMK "121 huruf g dan 132",
+    "mulai dari 1", "melanjutkan")
 RULE(KATA_PENYAMBUNG, "kata-penyambung", LEVEL_INFO,
     "kata penyambung di kaki halaman bukan awal halaman berikutnya",
     "tata naskah dinas kementerian; tidak dipakai dalam Keputusan KPU",

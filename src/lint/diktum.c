@@ -14,10 +14,10 @@ check_nama_menetapkan(struct lint *l, struct teks t, struct loc loc)
 	struct str got = nama_keputusan(l->arena, t.s);
 	struct parting p;
 
-	if (l->nama.n == 0 || str_eq(got, l->nama))
+	if (l->nama.n == 0 || is_nama(l, got))
 		return;
 	p = words_part(got, l->nama);
-	lint_add_in(l, R_MENETAPKAN_EQUALS_TITLE, loc, t.s, p.got, (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"",
+	lint_add_in(l, R_MENETAPKAN_EQUALS_TITLE, loc, t.s, words_original(t.s, got, p.got), (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"",
 	    STRF(p.got), STRF(p.want));
 }
 

@@ -1,6 +1,7 @@
 /*
  * What a lampiran holds against what the diktum say of it. Rules
- * lampiran-few, lampiran-subject-equals, lampiran-refer-part.
+ * lampiran-few, lampiran-subject-equals, lampiran-refer-part; of
+ * kpu-issuer-full, the titles in a lampiran.
  */
 #include <string.h>
 
@@ -87,7 +88,7 @@ satu_lampiran(struct lint *l, struct str text)
 }
 
 static void
-check_pokok(struct lint *l, size_t i)
+check_pokok(struct lint *l, size_t i, const bool *told)
 {
 	const struct decree *k = l->k;
 	struct str text = str_trim(k->diktum.v[i].text), set = text;
@@ -95,7 +96,7 @@ check_pokok(struct lint *l, size_t i)
 	struct pokok a, b;
 	size_t j;
 
-	if (!str_is(take_word(&set), "Menetapkan") || (j = satu_lampiran(l, text)) == k->n_lampiran)
+	if (!str_is(take_word(&set), "Menetapkan") || (j = satu_lampiran(l, text)) == k->n_lampiran || told[j])
 		return;
 	p = &k->lampiran[j];
 	a = pokok(l->arena, set);
@@ -104,6 +105,114 @@ check_pokok(struct lint *l, size_t i)
 		lint_add_in(l, R_LAMPIRAN_SUBJECT_EQUALS, loc_lampiran(l, j, p->judul.loc, "judul"), p->judul.s, b.words,
 		    (struct str){NULL, 0}, "\"%.*s\", yang ditetapkan %s \"%.*s\"", STRF(b.words),
 		    loc_butir(l, LETAK_DIKTUM, i).place, STRF(a.words));
+}
+
+/* Two titles word for word. */
+enum { TITLE_MAX = 64 };
+struct sanding {
+	struct str got[TITLE_MAX], want[TITLE_MAX]; /* in capitals */
+	size_t n, m;
+	unsigned char same[TITLE_MAX + 1][TITLE_MAX + 1]; /* words in both from there on, in order */
+};
+
+/* The words of a title, but for what it begins with when only the other one does not. */
+static size_t
+title_words(struct arena *a, struct str s, struct str *v)
+{
+	static const char *const extra[] = {"DOKUMEN", "PENETAPAN"};
+	struct str rest = one_line_upper(a, s), word;
+	size_t n = 0;
+
+	while ((word = strip_end(take_word(&rest))).n) {
+		if (n == 0 && among(word, extra, COUNT_OF(extra)))
+			continue;
+		if (n == TITLE_MAX)
+			return 0;
+		v[n++] = word;
+	}
+	return n;
+}
+
+static void
+compare_titles(struct sanding *x)
+{
+	size_t i, j;
+
+	for (i = x->n + 1; i-- > 0;)
+		for (j = x->m + 1; j-- > 0;) {
+			if (i == x->n || j == x->m)
+				x->same[i][j] = 0;
+			else if (str_eq(x->got[i], x->want[j]))
+				x->same[i][j] = (unsigned char)(x->same[i + 1][j + 1] + 1);
+			else
+				x->same[i][j] = x->same[i + 1][j] > x->same[i][j + 1] ? x->same[i + 1][j] : x->same[i][j + 1];
+		}
+}
+
+static struct str
+join(struct arena *a, const struct str *v, size_t from, size_t to)
+{
+	struct str all = str_of("");
+
+	for (; from < to; from++)
+		all = str_printf(a, "%.*s%s%.*s", STRF(all), all.n ? " " : "", STRF(v[from]));
+	return all;
+}
+
+/*
+ * got[i, to) stands where want[j, upto) does. A title may end sooner than the
+ * name of the decree, go on, or leave out a part of it, but not a single word.
+ */
+static bool
+tell_other_words(struct lint *l, size_t p, const struct sanding *x, size_t i, size_t to, size_t j, size_t upto)
+{
+	struct teks t = l->k->lampiran[p].judul;
+	struct str line = one_line_upper(l->arena, t.s), got, want;
+	size_t at;
+	bool last = to == x->n || upto == x->m;
+
+	/* An abbreviated office is kpu-issuer-full. */
+	if ((i == to && (last || upto - j > 1)) || (j == upto && last) || (to - i == 1 && str_is(x->got[i], "KPU")))
+		return false;
+	got = join(l->arena, x->got, i - (i > 0), to + (to < x->n));
+	want = join(l->arena, x->want, j - (j > 0), upto + (upto < x->m));
+	at = str_find(line, str_dup(l->arena, got).p);
+	lint_add_in(l, R_LAMPIRAN_SUBJECT_EQUALS, loc_lampiran(l, p, t.loc, "judul"), t.s,
+	    at < line.n ? words_original(t.s, line, str_sub(line, at, at + got.n)) : got, (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul Keputusan \"%.*s\"", STRF(got), STRF(want));
+	return true;
+}
+
+enum mirip { MIRIP_BUKAN, MIRIP_SAMA, MIRIP_BERBEDA };
+
+/* The title of lampiran p against the name of the decree, if it is nearly that. */
+static enum mirip
+check_mirip(struct lint *l, size_t p)
+{
+	struct sanding *x = arena_alloc(l->arena, sizeof *x);
+	enum mirip how = MIRIP_SAMA;
+	size_t i = 0, j = 0, to, upto;
+
+	x->n = title_words(l->arena, l->k->lampiran[p].judul.s, x->got);
+	x->m = title_words(l->arena, l->k->tentang.s, x->want);
+	compare_titles(x);
+	/* Three words of five, the first among them. */
+	if (l->perubahan || x->n < 3 || x->m < 3 || !str_eq(x->got[0], x->want[0]) || x->same[0][0] * 5u < x->n * 3)
+		return MIRIP_BUKAN;
+	while (i < x->n || j < x->m) {
+		for (to = i, upto = j; to < x->n || upto < x->m;) {
+			if (to < x->n && upto < x->m && str_eq(x->got[to], x->want[upto]))
+				break;
+			if (to < x->n && (upto == x->m || x->same[to + 1][upto] >= x->same[to][upto + 1]))
+				to++;
+			else
+				upto++;
+		}
+		if ((to > i || upto > j) && tell_other_words(l, p, x, i, to, j, upto))
+			how = MIRIP_BERBEDA;
+		i = to + (to < x->n);
+		j = upto + (upto < x->m);
+	}
+	return how;
 }
 
 /* A lampiran that is called as the decree is is of the same year. */
@@ -158,19 +267,56 @@ check_bagian_dirujuk(struct lint *l)
 	}
 }
 
+/* A title inside of a lampiran: a line in capitals. */
+static void
+check_kpu_disingkat(struct lint *l, struct teks t, struct loc loc)
+{
+	enum { WORDS_MIN = 4 }; /* a shorter line may be a motto, or a cell */
+	size_t at = find_word(t.s, "KPU", 0);
+
+	if (at < t.s.n && !has_small(l->arena, t.s) && count_words(t.s) >= WORDS_MIN)
+		lint_ganti(l, R_KPU_ISSUER_FULL, loc, t.s, str_sub(t.s, at, at + strlen("KPU")),
+		    STR("KOMISI PEMILIHAN UMUM"));
+}
+
+static void
+check_judul_dalam(struct lint *l, size_t i)
+{
+	const struct lampiran *p = &l->k->lampiran[i];
+	size_t j, k;
+
+	check_kpu_disingkat(l, p->judul, loc_lampiran(l, i, p->judul.loc, "judul"));
+	for (j = 0; j < p->n_isi; j++) {
+		check_kpu_disingkat(l, p->isi[j].judul, loc_lampiran(l, i, p->isi[j].judul.loc, "judul"));
+		for (k = 0; k < p->isi[j].n; k++)
+			check_kpu_disingkat(l, (struct teks){p->isi[j].v[k].text, p->isi[j].v[k].loc},
+			    loc_lampiran(l, i, p->isi[j].v[k].loc, NULL));
+	}
+}
+
 void
 check_lampiran_isi(struct lint *l)
 {
 	enum { MANY = 4 };
 	const struct decree *k = l->k;
+	enum mirip how;
+	bool *told;
 	size_t i;
 
 	if (l->n_lampiran >= MANY)
 		lint_add(l, R_LAMPIRAN_FEW, loc_lampiran(l, 0, k->lampiran[0].loc, NULL), STR(""), "%zu lampiran",
 		    l->n_lampiran);
+	/* Where the titles differ word for word, the diktum need not be compared, too. */
+	told = arena_alloc(l->arena, k->n_lampiran * sizeof *told);
+	for (i = 0; i < k->n_lampiran; i++) {
+		how = check_mirip(l, i);
+		told[i] = how == MIRIP_BERBEDA;
+		if (how == MIRIP_BUKAN)
+			check_tahun(l, i);
+		if (l->kpu)
+			check_judul_dalam(l, i);
+	}
 	for (i = 0; i < k->diktum.n && !l->perubahan; i++)
-		check_pokok(l, i);
-	for (i = 0; i < k->n_lampiran; i++)
-		check_tahun(l, i);
+		check_pokok(l, i, told);
 	check_bagian_dirujuk(l);
 }

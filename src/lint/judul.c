@@ -169,19 +169,34 @@ check_sama(struct lint *l, struct teks t, struct loc loc)
 	if (want.n == 0 || got.n == 0 || str_eq(got, want) || is_short_form(l, got, want))
 		return;
 	p = words_part(got, want);
-	lint_add(l, R_JABATAN_MATCHES_SIGNATURE, loc, p.got, "tertulis \"%.*s\", pada pembukaan \"%.*s\"",
+	lint_add_in(l, R_JABATAN_MATCHES_SIGNATURE, loc, t.s, words_original(t.s, got, p.got), (struct str){NULL, 0},
+	    "tertulis \"%.*s\", pada pembukaan \"%.*s\"",
 	    STRF(p.got), STRF(p.want));
+}
+
+/* Where the parts begin: Menimbang, unless another one stands before it. */
+static struct teks
+first_part(const struct decree *k)
+{
+	const struct teks v[] = {k->menimbang.sebutan.kata, k->mengingat.sebutan.kata, k->memperhatikan.sebutan.kata};
+	struct teks first = v[0];
+	size_t i;
+
+	for (i = 1; i < COUNT_OF(v); i++)
+		if (v[i].s.n && (!first.s.n || loc_before(v[i].loc, first.loc)))
+			first = v[i];
+	return first;
 }
 
 /*
  * The comma behind the office, which the model leaves out: it stands at the
- * end of the last paragraph before Menimbang.
+ * end of the last paragraph before the parts.
  */
 static void
 check_koma(struct lint *l, struct teks t)
 {
 	const struct paras *ps = l->dengan->dokumen;
-	struct teks next = l->k->menimbang.sebutan.kata;
+	struct teks next = first_part(l->k);
 	size_t i = ps && next.s.n ? para_pada(ps, next.loc) : 0;
 	struct str s, word;
 

@@ -119,7 +119,7 @@ check_kepala(struct lint *l, size_t i)
 	if (str_eq(got, want))
 		return;
 	p = words_part(got, want);
-	lint_add_in(l, R_LAMPIRAN_HEADER_EQUALS_TITLE, loc, t->s, p.got, (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"",
+	lint_add_in(l, R_LAMPIRAN_HEADER_EQUALS_TITLE, loc, t->s, words_original(t->s, got, p.got), (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"",
 	    STRF(p.got), STRF(p.want));
 }
 
@@ -133,6 +133,39 @@ check_ditandatangani(struct lint *l, size_t i)
 		lint_add(l, R_LAMPIRAN_SIGNED, loc, STR(""), "jabatan penanda tangan tidak ada");
 	else if (str_trim(p->penetap.nama.s).n == 0 && l->jenis != JENIS_DRAF)
 		lint_add(l, R_LAMPIRAN_SIGNED, loc, STR(""), "nama penanda tangan tidak ada");
+}
+
+/* "Ditetapkan di Serang", "pada tanggal 21 Januari 2022", "Serang, 21 Januari 2022" */
+static bool
+is_tempat_tanggal(struct arena *a, struct str s)
+{
+	struct tanggal t;
+	struct str low = str_lower(a, str_squeeze(a, s));
+	size_t comma = str_find(s, ",");
+
+	return str_starts(low, "ditetapkan di ") || str_starts(low, "pada tanggal ") ||
+	    tanggal_baca(str_squeeze(a, str_sub(s, comma + 1, s.n)), &t);
+}
+
+/* Place and date stand in the body alone, and not above the signature of a lampiran. */
+static void
+check_tanpa_tanggal(struct lint *l, size_t i)
+{
+	enum { ABOVE = 3 };
+	const struct paras *ps = l->dengan->dokumen;
+	const struct lampiran *p = &l->k->lampiran[i];
+	size_t at = ps && p->penetap.baris.s.n ? para_pada(ps, p->penetap.baris.loc) : 0, first, j;
+
+	if (at == 0 || at == ps->n)
+		return;
+	first = at > ABOVE ? at - ABOVE : 0;
+	for (j = first; j < at; j++) {
+		if (ps->v[j].table != ps->v[at].table || !is_tempat_tanggal(l->arena, str_trim(ps->v[j].text)))
+			continue;
+		lint_add(l, R_LAMPIRAN_SIGNED, loc_lampiran(l, i, ps->v[j].loc, "penutup"), str_trim(ps->v[j].text),
+		    "tempat dan tanggal tidak ditulis pada lampiran");
+		return;
+	}
 }
 
 /* A DOCX that is taken in as it is has no text in the model. */
@@ -166,8 +199,10 @@ check_lampiran(struct lint *l)
 			if (str_trim(p->judul.s).n == 0)
 				lint_add(l, R_LAMPIRAN_NAME, loc_lampiran(l, i, p->loc, NULL), STR(""), "%s", "");
 		}
-		if (!lampiran_berulang(l, i + 1))
+		if (!lampiran_berulang(l, i + 1)) {
 			check_ditandatangani(l, i);
+			check_tanpa_tanggal(l, i);
+		}
 		tell_unread(l, i);
 	}
 }

@@ -218,11 +218,11 @@ check_nama_judul(struct lint *l, struct str text, struct loc loc)
 	struct str got = nama_keputusan(l->arena, named_decree(l->arena, text));
 	struct parting p;
 
-	if (got.n == 0 || l->nama.n == 0 || str_eq(got, l->nama))
+	if (got.n == 0 || l->nama.n == 0 || is_nama(l, got))
 		return;
 	p = words_part(got, l->nama);
-	lint_add(l, R_MENIMBANG_NAME_EQUALS_TITLE, loc, p.got, "tertulis \"%.*s\", pada judul \"%.*s\"",
-	    STRF(p.got), STRF(p.want));
+	lint_add_in(l, R_MENIMBANG_NAME_EQUALS_TITLE, loc, text, words_original(text, got, p.got), (struct str){NULL, 0},
+	    "tertulis \"%.*s\", pada judul \"%.*s\"", STRF(p.got), STRF(p.want));
 }
 
 /* The last consideration: it alone refers to the others and names the decree. */

@@ -18,7 +18,7 @@ check_penanda(struct lint *l)
 	if (str_starts(lembaga, "SEKRETARIS ") || str_starts(lembaga, "SEKRETARIAT "))
 		want = "SEKRETARIS";
 	else
-		want = str_starts(lembaga, "KOMISI ") ? "KETUA" : NULL;
+		want = str_starts(lembaga, "KOMISI ") || str_starts(lembaga, "KETUA ") ? "KETUA" : NULL;
 	got = strip_pejabat(one_line_upper(l->arena, t->s));
 	if (str_starts(got, "A.N. "))
 		got = strip_pejabat(str_sub(got, strlen("A.N. "), got.n));
@@ -72,14 +72,17 @@ has_acting(struct arena *a, struct str office)
 	return false;
 }
 
-/* One person has one office in every block; an acting one is named in the same way. */
+/*
+ * One person has one office in every block; an acting one is named in the
+ * same way. Which of two is wrong cannot be told: the first one is marked.
+ */
 static void
 check_jabatan_sama(struct lint *l, const struct tanda_tangan *first, const struct tanda_tangan *t, bool certifies,
-    struct loc loc)
+    struct loc loc, const char *where)
 {
 	struct arena *a = l->arena;
-	struct str got = strip_end(one_line_upper(a, t->baris.s)), want = strip_end(one_line_upper(a, first->baris.s));
-	bool acting = has_acting(a, t->baris.s), other = acting != has_acting(a, first->baris.s);
+	struct str got = strip_end(one_line_upper(a, first->baris.s)), want = strip_end(one_line_upper(a, t->baris.s));
+	bool acting = has_acting(a, first->baris.s), other = acting != has_acting(a, t->baris.s);
 	struct parting p;
 
 	if (got.n == 0 || want.n == 0 || str_eq(got, want) ||
@@ -89,8 +92,31 @@ check_jabatan_sama(struct lint *l, const struct tanda_tangan *first, const struc
 	if (!certifies && !other)
 		return;
 	p = words_part(got, want);
-	lint_add_in(l, acting || other ? R_KPU_ACTING : R_KPU_SALINAN_BLOCK, loc, t->baris.s, p.got,
-	    (struct str){NULL, 0}, "tertulis \"%.*s\", pada batang tubuh \"%.*s\"", STRF(p.got), STRF(p.want));
+	lint_add_in(l, acting || other ? R_KPU_ACTING : R_KPU_SALINAN_BLOCK, loc, first->baris.s,
+	    words_original(first->baris.s, got, p.got), (struct str){NULL, 0}, "tertulis \"%.*s\", pada %s \"%.*s\"",
+	    STRF(p.got), where, STRF(p.want));
+}
+
+/*
+ * How a copy is certified: by the secretariat, and an office with its comma.
+ * Lines of block: "Salinan sesuai dengan aslinya", the unit, the office.
+ */
+static void
+check_pengesahan(struct lint *l, struct str block, struct loc loc)
+{
+	static const char lembaga[] = "KOMISI PEMILIHAN UMUM";
+	struct str rest = block, line, word;
+
+	str_cut(&rest, '\n');
+	line = rest;
+	line = str_cut(&line, '\n');
+	if (str_starts(str_upper(l->arena, line), lembaga))
+		lint_ganti(l, R_KPU_SALINAN_BLOCK, loc, block, line, str_printf(l->arena, "%s %.*s",
+		    has_small(l->arena, line) ? "Sekretariat" : "SEKRETARIAT", STRF(line)));
+	word = last_word(rest);
+	if (word.n && !str_ends(str_trim(rest), ","))
+		lint_ganti(l, R_KPU_SALINAN_BLOCK, loc, block, word,
+		    str_printf(l->arena, "%.*s,", STRF(strip_end(word))));
 }
 
 void
@@ -105,9 +131,11 @@ check_pejabat(struct lint *l)
 		b = blok_at(l, i);
 		check_bentuk_pejabat(l, b.penetap->baris.s, b.loc);
 		check_bentuk_pejabat(l, b.salinan->baris.s, b.loc_salinan);
+		if (l->kpu)
+			check_pengesahan(l, b.salinan->baris.s, b.loc_salinan);
 		if (i == 0)
 			continue;
-		check_jabatan_sama(l, &k->penetap, b.penetap, false, b.loc);
-		check_jabatan_sama(l, &k->salinan, b.salinan, true, b.loc_salinan);
+		check_jabatan_sama(l, &k->penetap, b.penetap, false, blok_at(l, 0).loc, b.loc.place);
+		check_jabatan_sama(l, &k->salinan, b.salinan, true, blok_at(l, 0).loc_salinan, b.loc_salinan.place);
 	}
 }

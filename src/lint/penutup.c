@@ -35,6 +35,9 @@ is_degree(struct str upper)
 	return among((struct str){letters, n}, degrees, COUNT_OF(degrees));
 }
 
+/* Of a pilgrim, and of a scholar: left out like the others where a copy is certified. */
+static const char *const honours[] = {"H.", "HJ.", "KH.", "K.H."};
+
 static bool
 is_title(struct str upper)
 {
@@ -83,7 +86,13 @@ loc_isi(struct loc block, struct teks t)
 static void
 check_gelar(struct lint *l, enum rule_no no, struct teks name, struct loc loc)
 {
-	struct str title = title_in(l->arena, name.s);
+	struct str title = title_in(l->arena, name.s), first = first_words(name.s, 1);
+
+	if (title.n == 0 && no == R_KPU_SALINAN_BLOCK && among(str_upper(l->arena, first), honours, COUNT_OF(honours))) {
+		lint_add_in(l, no, loc, name.s, name.s, str_trim(str_sub(name.s, first.n, name.s.n)),
+		    "\"%.*s\" pada \"%.*s\"", STRF(first), STRF(name.s));
+		return;
+	}
 
 	if (title.n)
 		lint_add_in(l, no, loc, name.s, name.s, bare_name(l->arena, name.s), "\"%.*s\" pada \"%.*s\"",
@@ -222,6 +231,39 @@ check_ejaan_nama(struct lint *l, struct teks first, struct teks name, bool near,
 		    STRF(name.s), STRF(first.s));
 }
 
+/* A line of a narrative, and whether the name of who signs may stand in the next one. */
+static bool
+check_baris_nama(struct lint *l, struct teks first, struct teks line, bool expected, struct loc loc)
+{
+	enum { NAME_MAX = 60, MARK_MAX = 6 /* "ttd." */ };
+
+	if (line.s.n <= MARK_MAX)
+		return expected;
+	if (expected && line.s.n <= NAME_MAX)
+		check_ejaan_nama(l, first, line, true, loc);
+	return str_ends(line.s, ",") && line.s.n <= 2 * NAME_MAX;
+}
+
+/* Further signatures inside of a lampiran, of a preface or of a report: the name behind an office with its comma. */
+static void
+check_nama_dalam(struct lint *l, size_t i, struct teks first)
+{
+	const struct lampiran *p = &l->k->lampiran[i];
+	bool expected = false;
+	struct str rest;
+	size_t j, k;
+
+	for (j = 0; j < p->n_isi; j++)
+		for (k = 0; k < p->isi[j].n; k++) {
+			struct teks t = {p->isi[j].v[k].text, p->isi[j].v[k].loc};
+
+			for (rest = t.s; rest.n;) {
+				t.s = str_trim(str_cut(&rest, '\n'));
+				expected = check_baris_nama(l, first, t, expected, loc_lampiran(l, i, t.loc, NULL));
+			}
+		}
+}
+
 /*
  * One person, one spelling, wherever the name stands. A lampiran is signed
  * by who signed the decree; its copy may be certified by someone else.
@@ -235,6 +277,7 @@ check_nama(struct lint *l)
 
 	for (i = 1; i < blok_count(l); i++) {
 		b = blok_at(l, i);
+		check_nama_dalam(l, i - 1, k->penetap.nama);
 		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, loc_isi(b.loc, b.penetap->nama));
 		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, true,
 		    loc_isi(b.loc_salinan, b.salinan->nama));

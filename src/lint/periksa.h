@@ -82,6 +82,12 @@ struct loc loc_butir(const struct lint *l, enum letak letak, size_t i);
 /* "Lampiran I" (the i-th, from 0); part, when not NULL, follows: "Lampiran I, baris 12". */
 struct loc loc_lampiran(const struct lint *l, size_t i, struct loc loc, const char *part);
 
+/*
+ * Whether got, as nama_keputusan gives it, is the name of the decree. Other
+ * offices than the commission may leave out where they are: KEPUTUSAN BUPATI
+ * TENTANG ...
+ */
+bool is_nama(const struct lint *l, struct str got);
 /* Whether a stands before b in one document; false when that cannot be said. */
 bool loc_before(struct loc a, struct loc b);
 /* The paragraph of the document that has that place, or the number of paragraphs. */

@@ -115,13 +115,19 @@ check_ada(struct lint *l, unsigned long long set, struct loc loc)
 
 /* Of several lampiran each is named by its number. */
 static void
-check_disebut(struct lint *l, unsigned long long set)
+check_disebut(struct lint *l, unsigned long long set, size_t first)
 {
 	const struct decree *k = l->k;
 	size_t i, n = 0;
 
 	if (l->n_lampiran < 2)
 		return;
+	/* "Lampiran" alone, of several: that is one fault, and stands in the diktum. */
+	if (set == 1) {
+		lint_add(l, R_LAMPIRAN_EXISTS, loc_butir(l, LETAK_DIKTUM, first), STR("Lampiran"),
+		    "Lampiran disebut tanpa nomor, padahal ada %zu", l->n_lampiran);
+		return;
+	}
 	for (i = 0; i < k->n_lampiran && n + 1 < LAMPIRAN_MAX; i++) {
 		if (lampiran_berulang(l, i))
 			continue;
@@ -172,5 +178,5 @@ check_lampiran_rujukan(struct lint *l)
 	if (!is_inseparable(l->arena, d))
 		lint_add(l, R_LAMPIRAN_DECLARED, loc_butir(l, LETAK_DIKTUM, first), STR("Lampiran"),
 		    "tanpa \"yang merupakan bagian tidak terpisahkan dari Keputusan ini\"");
-	check_disebut(l, all.set);
+	check_disebut(l, all.set, first);
 }

@@ -33,10 +33,11 @@ check_tanda_salinan(struct lint *l)
 	bool marked = has_fold(l->arena, k->tanda.s, "salinan");
 	bool ttd = str_trim(k->penetap.tanda.s).n != 0;
 	bool certified = str_trim(k->salinan.baris.s).n != 0;
-	struct loc loc = loc_bagian(l, k->tanda.loc, "Salinan");
+	struct teks sign = ttd ? k->penetap.tanda : k->salinan.baris;
+	struct loc loc = loc_bagian(l, marked || !sign.s.n ? k->tanda.loc : sign.loc, "Salinan");
 
 	if (!marked && (ttd || certified || l->jenis == JENIS_SALINAN))
-		lint_add(l, R_KPU_SALINAN_MARK, loc, STR(""), "tidak ada SALINAN di atas kepala");
+		lint_add(l, R_KPU_SALINAN_MARK, loc, first_words(sign.s, 2), "tidak ada SALINAN di atas kepala");
 	else if (marked && !ttd)
 		lint_add(l, R_KPU_SALINAN_MARK, loc, STR(""), "tidak ada \"ttd.\" di tempat tanda tangan");
 	if ((marked || l->jenis == JENIS_SALINAN) && !certified)

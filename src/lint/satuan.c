@@ -151,7 +151,10 @@ satuan_each(struct lint *l, satuan_fn *f, void *ctx)
 	size_t i;
 
 	one(&w, LETAK_JUDUL, k->lembaga.s, loc_bagian(l, k->lembaga.loc, "Judul"));
+	one(&w, LETAK_JUDUL, k->kata_nomor.s, loc_bagian(l, k->kata_nomor.loc, "Judul"));
+	one(&w, LETAK_JUDUL, k->kata_tentang.s, loc_bagian(l, k->kata_tentang.loc, "Judul"));
 	one(&w, LETAK_JUDUL, k->tentang.s, loc_bagian(l, k->tentang.loc, "Judul"));
+	one(&w, LETAK_JUDUL, k->rahmat.s, loc_bagian(l, k->rahmat.loc, "Judul"));
 	one(&w, LETAK_JABATAN, k->jabatan.s, loc_bagian(l, k->jabatan.loc, "Jabatan"));
 	each_butir(&w, LETAK_MENIMBANG);
 	each_butir(&w, LETAK_MENGINGAT);

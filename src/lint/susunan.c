@@ -1,8 +1,9 @@
 /*
  * How a decree begins: its head, the mark of a draft, the order of the parts
- * and the words in front of them. Rules kpu-kop, kpu-title-block,
- * judul-rancangan-mark, draft-status, pembukaan-order, memperhatikan-optional,
- * menimbang-label, mengingat-label, menetapkan-label, diktum-colon.
+ * and the words in front of them. Rules kpu-kop, judul-rancangan-mark,
+ * draft-status, pembukaan-order, memperhatikan-optional, menimbang-label,
+ * mengingat-label, menetapkan-label, diktum-colon; of judul-four-parts and
+ * lampiran-header, that TENTANG has a line of its own.
  */
 #include <string.h>
 
@@ -103,13 +104,13 @@ check_kata(struct lint *l, enum rule_no no, const struct sebutan *b, const char 
 
 	if (all.n == 0)
 		return;
+	if (str_ends(all, ";")) {
+		lint_ganti(l, no, loc, all, all, str_printf(l->arena, "%s :", want));
+		return;
+	}
 	if (!str_is(word, want))
 		lint_ganti(l, no, loc, all, word, str_of(want));
-	if (b->titik_dua)
-		return;
-	if (str_ends(all, ";"))
-		lint_ganti(l, no, loc, all, all, str_printf(l->arena, "%s :", want));
-	else
+	if (!b->titik_dua)
 		lint_add(l, no, loc, word, "tidak ada titik dua di belakang \"%.*s\"", STRF(word));
 }
 
@@ -136,6 +137,49 @@ check_titik_dua_diktum(struct lint *l)
 	}
 }
 
+/* The words TENTANG and name on one line, among the few lines from paragraph i on; or empty. */
+static struct str
+tentang_sebaris(struct arena *a, const struct paras *ps, size_t i, struct loc *loc)
+{
+	enum { LINES = 14 };
+	size_t end = i + LINES < ps->n ? i + LINES : ps->n;
+	struct str rest, line;
+
+	for (; i < end; i++)
+		for (rest = ps->v[i].text; rest.n;) {
+			line = str_trim(str_cut(&rest, '\n'));
+			if (!str_is(str_upper(a, strip_end(first_words(line, 1))), "TENTANG"))
+				continue;
+			*loc = ps->v[i].loc;
+			return count_words(line) > 1 ? first_words(line, 2) : str_of("");
+		}
+	return str_of("");
+}
+
+/* Kind, number, TENTANG and name have a line each, in the title and in the head of a lampiran. */
+static void
+check_baris_tentang(struct lint *l)
+{
+	static const char fault[] = "TENTANG dan nama Keputusan pada satu baris";
+	const struct paras *ps = l->dengan->dokumen;
+	const struct decree *k = l->k;
+	struct str words;
+	struct loc loc;
+	size_t i;
+
+	if (!ps)
+		return;
+	words = k->jenis.s.n ? tentang_sebaris(l->arena, ps, para_pada(ps, k->jenis.loc), &loc) : str_of("");
+	if (words.n)
+		lint_add(l, R_JUDUL_FOUR_PARTS, loc_bagian(l, loc, "Judul"), words, "%s", fault);
+	for (i = 0; i < k->n_lampiran; i++) {
+		words = k->lampiran[i].kepala.s.n ?
+		    tentang_sebaris(l->arena, ps, para_pada(ps, k->lampiran[i].kepala.loc), &loc) : str_of("");
+		if (words.n)
+			lint_add(l, R_LAMPIRAN_HEADER, loc_lampiran(l, i, loc, "kepala"), words, "%s", fault);
+	}
+}
+
 void
 check_sebutan(struct lint *l)
 {
@@ -145,6 +189,7 @@ check_sebutan(struct lint *l)
 	check_kata(l, R_MENGINGAT_LABEL, &k->mengingat.sebutan, "Mengingat");
 	check_kata(l, R_MENETAPKAN_LABEL, &k->sebutan_menetapkan, "Menetapkan");
 	check_titik_dua_diktum(l);
+	check_baris_tentang(l);
 }
 
 /* The first words that belong to a letterhead, and not to the head of a decree. */
@@ -209,8 +254,8 @@ check_kop(struct lint *l)
 	if (!str_starts(want, "KOMISI ") || got.n == 0 || str_eq(got, want))
 		return;
 	p = words_part(got, want);
-	lint_add(l, R_KPU_KOP, loc_bagian(l, k->kop.loc, "Kepala naskah"), p.got,
-	    "tertulis \"%.*s\", pada judul \"%.*s\"", STRF(p.got), STRF(p.want));
+	lint_add_in(l, R_KPU_KOP, loc_bagian(l, k->kop.loc, "Kepala naskah"), k->kop.s, words_original(k->kop.s, got, p.got),
+	    (struct str){NULL, 0}, "tertulis \"%.*s\", pada judul \"%.*s\"", STRF(p.got), STRF(p.want));
 }
 
 /* Dots, or a line to write on, where a number will stand: three dots are the form. */

@@ -1,7 +1,7 @@
 /*
  * Where things stand on the page, of a document that has a layout. Rules
- * ttd-right, lampiran-page-break, kata-penyambung. What the layout does not
- * say for certain is not judged.
+ * ttd-right, lampiran-page-break, kpu-page-number, kpu-page-number-continues,
+ * kata-penyambung. What the layout does not say for certain is not judged.
  */
 #include <string.h>
 
@@ -9,20 +9,25 @@
 
 enum { LEFT_MAX = 2268 }; /* twips, 4 cm: an indent up to there is in the left half of any page */
 
-/* Another cell of its row stands to the right. */
+/*
+ * Whether the cell begins at the left edge: another one stands to its right,
+ * or it goes over the columns of the table. A lone cell may be anywhere.
+ */
 static bool
 is_left_cell(const struct paras *ps, size_t i)
 {
 	const struct para *p = &ps->v[i];
 	size_t k;
 
+	if (p->col != 1)
+		return false;
 	for (k = i + 1; k < ps->n && ps->v[k].table == p->table && ps->v[k].row == p->row; k++)
 		if (ps->v[k].cell > p->cell)
-			return p->col == 1;
-	return false;
+			return true;
+	return p->span > 1;
 }
 
-/* In a cell whose width is not known a paragraph may be anywhere; tabs and blanks move it, too. */
+/* Tabs and blanks move a line, too. */
 static bool
 is_left(const struct paras *ps, size_t i)
 {
@@ -47,6 +52,18 @@ check_kanan(struct lint *l)
 	lint_add(l, R_TTD_RIGHT, loc_bagian(l, ps->v[i].loc, "Penutup"), first_words(ps->v[i].text, 2), "%s", "");
 }
 
+/* Whether a section begins at paragraph i, on a page of its own. */
+static bool
+new_section(const struct paras *ps, size_t i)
+{
+	size_t k;
+
+	for (k = 0; k + 1 < ps->n_seksi; k++)
+		if (ps->seksi[k].sampai == i)
+			return !ps->seksi[k + 1].sambung;
+	return ps->n_seksi == 0 && ps->v[i - 1].section_end;
+}
+
 /* Whether a page begins at paragraph i, or in its table before it. */
 static bool
 starts_page(const struct paras *ps, size_t i)
@@ -54,7 +71,7 @@ starts_page(const struct paras *ps, size_t i)
 	unsigned table = ps->v[i].table;
 
 	for (;;) {
-		if (ps->v[i].page_break || i == 0 || ps->v[i - 1].section_end)
+		if (ps->v[i].page_break || i == 0 || new_section(ps, i))
 			return true;
 		if (!table || ps->v[i - 1].table != table)
 			return false;
@@ -77,6 +94,72 @@ check_halaman_lampiran(struct lint *l)
 		    !starts_page(ps, at))
 			lint_add(l, R_LAMPIRAN_PAGE_BREAK, loc_lampiran(l, i, ps->v[at].loc, "kepala"), STR("LAMPIRAN"),
 			    "%s", "");
+	}
+}
+
+/* Whether the document surely has a second page. */
+static bool
+has_pages(const struct paras *ps)
+{
+	size_t i;
+
+	for (i = 1; i < ps->n_seksi; i++)
+		if (!ps->seksi[i].sambung)
+			return true;
+	for (i = 1; i < ps->n; i++)
+		if (ps->v[i].page_break)
+			return true;
+	return false;
+}
+
+/* What is wrong with how pages show their number; empty: nothing. */
+static struct str
+salah_nomor(struct arena *a, const struct nomor_halaman *n)
+{
+	const char *at = n->letak == HALAMAN_KAKI ? "di kaki halaman" : "", *mid = n->align != ALIGN_CENTER ? "tidak di tengah" : "";
+	const char *bar = n->berpagar ? "" : "tanpa tanda hubung";
+
+	return str_printf(a, "%s%s%s%s%s", at, *at && (*mid || *bar) ? ", " : "", mid, *mid && *bar ? ", " : "", bar);
+}
+
+/* Sections mostly share their heads and feet: each fault is said once. */
+static void
+check_nomor_halaman(struct lint *l)
+{
+	const struct paras *ps = l->dengan->dokumen;
+	struct str fault, told = str_of("");
+	bool any = false;
+	size_t i;
+
+	for (i = 0; i < ps->n_seksi; i++) {
+		const struct nomor_halaman *n = &ps->seksi[i].biasa;
+
+		any = any || n->letak != HALAMAN_TANPA;
+		fault = n->letak == HALAMAN_TANPA ? str_of("") : salah_nomor(l->arena, n);
+		if (fault.n && !str_eq(fault, told))
+			lint_add(l, R_KPU_PAGE_NUMBER, loc_bagian(l, n->loc, "Nomor halaman"), STR(""), "%.*s",
+			    STRF(fault));
+		told = fault.n ? fault : told;
+	}
+	if (ps->n_seksi && ps->seksi[0].pertama.letak != HALAMAN_TANPA)
+		lint_add(l, R_KPU_PAGE_NUMBER, loc_bagian(l, ps->seksi[0].pertama.loc, "Nomor halaman"), STR(""),
+		    "halaman pertama bernomor");
+	if (ps->n_seksi && !any && has_pages(ps))
+		lint_add(l, R_KPU_PAGE_NUMBER, loc_bagian(l, l->k->loc, "Nomor halaman"), STR(""), "tidak ada");
+}
+
+static void
+check_nomor_lanjut(struct lint *l)
+{
+	const struct paras *ps = l->dengan->dokumen;
+	size_t i, first;
+
+	/* A section may be given the number that it has anyway. */
+	for (i = 1; i < ps->n_seksi; i++) {
+		first = ps->seksi[i - 1].sampai;
+		if (ps->seksi[i].mulai_ulang && ps->seksi[i].mulai <= 1 && first < ps->n)
+			lint_add(l, R_KPU_PAGE_NUMBER_CONTINUES, loc_bagian(l, ps->v[first].loc, "Nomor halaman"),
+			    STR(""), "mulai lagi dari %u", ps->seksi[i].mulai);
 	}
 }
 
@@ -122,4 +205,8 @@ check_tata_letak(struct lint *l)
 	check_kanan(l);
 	check_halaman_lampiran(l);
 	check_penyambung(l);
+	if (l->kpu) {
+		check_nomor_halaman(l);
+		check_nomor_lanjut(l);
+	}
 }

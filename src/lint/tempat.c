@@ -22,6 +22,19 @@ loc_bagian(const struct lint *l, struct loc loc, const char *place)
 	return loc;
 }
 
+bool
+is_nama(const struct lint *l, struct str got)
+{
+	static const char tentang[] = " TENTANG ";
+	struct str want = l->nama;
+	size_t a = str_find(got, tentang), b = str_find(want, tentang);
+
+	if (str_eq(got, want))
+		return true;
+	return !l->kpu && a < b && want.p[a] == ' ' && str_eq(str_sub(got, 0, a), str_sub(want, 0, a)) &&
+	    str_eq(str_sub(got, a, got.n), str_sub(want, b, want.n));
+}
+
 static bool
 same_part(struct loc a, struct loc b)
 {

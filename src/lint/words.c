@@ -250,3 +250,51 @@ words_part(struct str got, struct str want)
 		shared = (size_t)(wa.p - got.p);
 	}
 }
+
+/* Length of the words in front of s, or 0. */
+static size_t
+match_words(struct str s, struct str words)
+{
+	size_t i = 0, k;
+
+	for (k = 0; k < words.n; k++) {
+		if (words.p[k] == ' ') {
+			if (i == s.n || !is_gap(s.p[i]) || s.p[i] == ',')
+				return 0;
+			while (i < s.n && is_gap(s.p[i]) && s.p[i] != ',')
+				i++;
+		} else if (i == s.n || (s.p[i] != words.p[k] && !(char_is_letter(s.p[i]) && (s.p[i] ^ 0x20) == words.p[k]))) {
+			return 0;
+		} else {
+			i++;
+		}
+	}
+	return i;
+}
+
+/* The same words in s, the last ones but `behind`; p NULL when there are not so many. */
+static struct str
+words_from_end(struct str s, struct str words, unsigned behind)
+{
+	size_t at, n;
+
+	for (at = s.n; words.n && at-- > 0;) {
+		n = str_word_edge(s, at) ? match_words(str_sub(s, at, s.n), words) : 0;
+		if (n && str_word_edge(s, at + n) && behind-- == 0)
+			return str_sub(s, at, at + n);
+	}
+	return (struct str){NULL, 0};
+}
+
+struct str
+words_original(struct str s, struct str line, struct str part)
+{
+	size_t from = (size_t)(part.p - line.p);
+	unsigned behind = 0;
+	struct str found;
+
+	while (words_from_end(str_sub(line, from, line.n), part, behind).p > part.p)
+		behind++;
+	found = words_from_end(s, part, behind);
+	return found.p ? found : part;
+}

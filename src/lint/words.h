@@ -53,6 +53,13 @@ bool naskah_perubahan(struct arena *a, const struct decree *k);
  */
 struct str nama_keputusan(struct arena *a, struct str s);
 
+/*
+ * The slice of s that has the words part, a slice of line: that is s, or the
+ * end of it, as it was compared, in capitals and with single blanks. part
+ * itself when s has no such words.
+ */
+struct str words_original(struct str s, struct str line, struct str part);
+
 /* Where two lines of words with single blanks part: a few words of each from there on. */
 struct parting {
 	struct str got, want;

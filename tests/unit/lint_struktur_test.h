@@ -220,6 +220,35 @@ put_penyambung(struct uji *u, struct str s)
 	add_para(u, LOC_PARA, 2, STR("Menimbang : a. bahwa"));
 }
 
+/* A body and a lampiran, with the number of the page as it should be but for what s says. */
+static void
+put_halaman(struct uji *u, struct str s)
+{
+	struct loc loc = add_para(u, LOC_PARA, 1, STR("KOMISI PEMILIHAN UMUM"))->loc;
+	struct seksi *v = arena_alloc(u->arena, 2 * sizeof *v);
+	struct nomor_halaman n = {HALAMAN_KEPALA, ALIGN_CENTER, true, loc};
+
+	add_para(u, LOC_PARA, 2, STR("LAMPIRAN"));
+	u->dokumen->seksi = v;
+	u->dokumen->n_seksi = 2;
+	v[0] = (struct seksi){.sampai = 1, .loc = loc, .biasa = n, .pertama_lain = true};
+	v[1] = (struct seksi){.sampai = 2, .loc = loc, .biasa = n, .pertama = n};
+	if (str_has(s, "di kaki"))
+		v[0].biasa.letak = v[1].biasa.letak = HALAMAN_KAKI;
+	if (str_has(s, "di kanan"))
+		v[0].biasa.align = v[1].biasa.align = ALIGN_RIGHT;
+	if (str_has(s, "tanpa pagar"))
+		v[0].biasa.berpagar = v[1].biasa.berpagar = false;
+	if (str_has(s, "halaman pertama"))
+		v[0].pertama = n;
+	if (str_has(s, "tanpa nomor"))
+		v[0].biasa.letak = v[1].biasa.letak = HALAMAN_TANPA;
+	v[1].sambung = str_has(s, "satu halaman");
+	v[1].mulai_ulang = str_starts(s, "mulai");
+	v[1].mulai = str_has(s, "dari 5") ? 5 : 1;
+	u->k.lampiran->loc = u->dokumen->v[1].loc;
+}
+
 /* A narrative of one paragraph, with a label when it begins with one. */
 static void
 put_narasi(struct uji *u, struct str s)
@@ -279,6 +308,47 @@ static void
 put_salinan_jabatan(struct uji *u, struct str s)
 {
 	u->k.lampiran->salinan.baris.s = s;
+}
+
+static void
+put_salinan_baris(struct uji *u, struct str s)
+{
+	u->k.salinan.baris.s = u->k.lampiran->salinan.baris.s = s;
+	u->k.lampiran->salinan.baris.loc = u->k.salinan.baris.loc;
+	u->k.lampiran->salinan.nama.loc = u->k.salinan.nama.loc;
+}
+
+/* The end of a preface in the lampiran: an office, then s. */
+static void
+put_nama_dalam(struct uji *u, struct str s)
+{
+	put_narasi(u, STR("Ketua Komisi Pemilihan Umum Kabupaten Banyumas,"));
+	put_narasi(u, s);
+}
+
+/* The lines of a title. */
+static void
+put_baris_judul(struct uji *u, struct str s)
+{
+	u->k.jenis = teks("KEPUTUSAN");
+	add_para(u, LOC_LINE, 1, s);
+}
+
+/* Lines above the signature of the lampiran. */
+static void
+put_atas_ttd(struct uji *u, struct str s)
+{
+	add_para(u, LOC_LINE, 80, STR("2. Laporan disampaikan pada tanggal itu."));
+	add_para(u, LOC_LINE, 89, s);
+	add_para(u, LOC_LINE, 90, STR("KETUA KOMISI PEMILIHAN UMUM"));
+}
+
+static void
+put_judul_mirip(struct uji *u, struct str s)
+{
+	u->k.tentang.s = STR("RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS MENUJU WILAYAH BEBAS DARI KORUPSI DI LINGKUNGAN "
+	    "KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS TAHUN 2024");
+	u->k.lampiran->judul.s = s;
 }
 
 static void
@@ -399,10 +469,16 @@ static const struct batas borders_struktur[] = {
 	{R_KPU_SIGNER, put_ttd_jabatan, "a.n. KETUA KOMISI PEMILIHAN UMUM\nSEKRETARIS,", NULL},
 	{R_KPU_SIGNER, put_lembaga, "SEKRETARIAT KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS", "seharusnya SEKRETARIS"},
 	{R_KPU_SIGNER, put_lembaga_lain, "REKTOR,", NULL},
-	{R_KPU_ACTING, put_pelaksana, "KETUA KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS,", "tertulis \"PLT. KETUA KOMISI\""},
+	{R_KPU_ACTING, put_pelaksana, "KETUA KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS,", "pada Lampiran, penutup \"PLT. KETUA KOMISI\""},
 	{R_KPU_ACTING, put_pelaksana, "Plt KETUA KOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS,", "\"Plt\" → \"Plt.\""},
 	{R_KPU_SALINAN_BLOCK, put_salinan_jabatan, "Salinan sesuai dengan aslinya\nSEKRETARIAT KOMISI PEMILIHAN UMUM\n"
-	    "KABUPATEN BANYUMAS\nKasubbag Hukum,", "tertulis \"BANYUMAS KASUBBAG HUKUM\", pada batang tubuh"},
+	    "KABUPATEN BANYUMAS\nKasubbag Hukum,", "pada Lampiran, salinan \"BANYUMAS KASUBBAG HUKUM\""},
+	{R_KPU_SALINAN_BLOCK, put_salinan_baris, "Salinan sesuai dengan aslinya\nKOMISI PEMILIHAN UMUM\nKABUPATEN BANYUMAS\n"
+	    "Kepala Subbagian Hukum,", "\"KOMISI PEMILIHAN UMUM\" → \"SEKRETARIAT KOMISI PEMILIHAN UMUM\""},
+	{R_KPU_SALINAN_BLOCK, put_salinan_baris, "Salinan sesuai dengan aslinya\nSEKRETARIAT KOMISI PEMILIHAN UMUM\n"
+	    "KABUPATEN BANYUMAS\nKepala Subbagian Hukum", "\"Hukum\" → \"Hukum,\""},
+	{R_KPU_SALINAN_BLOCK, put_salinan_baris, "Salinan sesuai dengan aslinya", NULL},
+	{R_KPU_SALINAN_BLOCK, put_salinan_nama, "H. Sigit Budiyanto", "\"H.\" pada \"H. Sigit Budiyanto\""},
 	{R_KPU_SALINAN_BLOCK, put_lembaga_lain, "REKTOR,", NULL},
 	{R_KPU_TTD_FORM, put_lembaga_lain, "REKTOR,", NULL},
 	{R_JABATAN_MATCHES_SIGNATURE, put_lembaga_lain, "REKTOR,", NULL},
@@ -420,10 +496,40 @@ static const struct batas borders_struktur[] = {
 	{R_LAMPIRAN_SIGNED, put_kepala_ulang, "dua kepala", NULL},
 	{R_LAMPIRAN_SUBJECT_EQUALS, put_lampiran_judul, "DOKUMEN RENCANA AKSI TAHUN 2024", NULL},
 	{R_LAMPIRAN_SUBJECT_EQUALS, put_lampiran_judul, "SUSUNAN TIM", NULL},
-	{R_LAMPIRAN_SUBJECT_EQUALS, put_lampiran_judul, "RENCANA AKSI TAHUN 2023", "TAHUN 2023, pada judul Keputusan TAHUN 2024"},
+	{R_LAMPIRAN_SUBJECT_EQUALS, put_lampiran_judul, "RENCANA KERJA TIM PENYUSUN LAPORAN TAHUN 2023",
+	    "TAHUN 2023, pada judul Keputusan TAHUN 2024"},
 	{R_LAMPIRAN_SUBJECT_EQUALS, put_dua_lampiran, "Menetapkan Rencana Kerja dalam Lampiran II Keputusan ini.",
 	    "yang ditetapkan Diktum KESATU \"Rencana Kerja\""},
+	{R_LAMPIRAN_SUBJECT_EQUALS, put_judul_mirip, "RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS MENUJU WILAYAH BEBAS KORUPSI DI "
+	    "LINGKUNGAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS TAHUN 2024",
+	    "tertulis \"BEBAS KORUPSI\", pada judul Keputusan \"BEBAS DARI KORUPSI\""},
+	{R_LAMPIRAN_SUBJECT_EQUALS, put_judul_mirip, "RENCANA KERJA PEMBANGUNAN ZONA INTEGRITAS",
+	    "tertulis \"RENCANA KERJA PEMBANGUNAN\", pada judul Keputusan \"RENCANA AKSI PEMBANGUNAN\""},
+	{R_LAMPIRAN_SUBJECT_EQUALS, put_judul_mirip, "RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS TAHUN 2024", NULL},
+	{R_LAMPIRAN_SUBJECT_EQUALS, put_judul_mirip, "RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS", NULL},
+	{R_LAMPIRAN_SUBJECT_EQUALS, put_judul_mirip, "RENCANA AKSI PEMBANGUNAN ZONA INTEGRITAS TAHUN 2023", "tertulis \"TAHUN 2023\""},
+	{R_KPU_ISSUER_FULL, put_judul_mirip, "RENCANA AKSI KPU KABUPATEN BANYUMAS", "\"KPU\" →"},
+	{R_KPU_ISSUER_FULL, put_narasi, "KPU MELAYANI", NULL},
+	{R_KPU_ISSUER_FULL, put_narasi, "Rencana aksi KPU Kabupaten Banyumas", NULL},
+	{R_LAMPIRAN_EXISTS, put_dua_lampiran, "Menetapkan Rencana Aksi dalam Lampiran yang merupakan bagian tidak "
+	    "terpisahkan dari Keputusan ini.", "Lampiran disebut tanpa nomor, padahal ada 2"},
+	{R_LAMPIRAN_SIGNED, put_atas_ttd, "Serang, 21 Januari 2022", "tempat dan tanggal tidak ditulis"},
+	{R_LAMPIRAN_SIGNED, put_atas_ttd, "pada tanggal 21 Januari 2022", "tempat dan tanggal tidak ditulis"},
+	{R_LAMPIRAN_SIGNED, put_atas_ttd, "Demikian rencana aksi ini disusun.", NULL},
+	{R_TTD_NAME_CONSISTENT, put_nama_dalam, "Rofingatun Hasanah", "pada batang tubuh \"ROFINGATUN KHASANAH\""},
+	{R_TTD_NAME_CONSISTENT, put_nama_dalam, "Rofingatun Khasanah", NULL},
+	{R_TTD_NAME_CONSISTENT, put_narasi, "Rofingatun Hasanah", NULL},
+	{R_JUDUL_FOUR_PARTS, put_baris_judul, "KEPUTUSAN KPU\nNOMOR 12 TAHUN 2024\nTENTANG RENCANA AKSI", "pada satu baris"},
+	{R_JUDUL_FOUR_PARTS, put_baris_judul, "KEPUTUSAN KPU\nNOMOR 12 TAHUN 2024\nTENTANG\nRENCANA AKSI", NULL},
 	{R_LAMPIRAN_FEW, put_banyak_lampiran, "3", NULL},
 	{R_LAMPIRAN_REFER_PART, put_diktum_akhir, "Tugas tim sebagaimana tercantum dalam Lampiran.", NULL},
 	{R_KATA_PENYAMBUNG, put_penyambung, "NOMOR ... TAHUN ...", ""},
+	{R_LAMPIRAN_PAGE_BREAK, put_halaman, "", NULL},
+	{R_LAMPIRAN_PAGE_BREAK, put_halaman, "satu halaman", ""},
+	{R_KPU_PAGE_NUMBER, put_halaman, "di kaki, tanpa pagar", "di kaki halaman, tanpa tanda hubung"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "di kanan", "tidak di tengah"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "halaman pertama", "halaman pertama bernomor"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "tanpa nomor", "tidak ada"},
+	{R_KPU_PAGE_NUMBER, put_halaman, "tanpa nomor, satu halaman", NULL},
+	{R_KPU_PAGE_NUMBER_CONTINUES, put_halaman, "mulai dari 5", NULL},
 };

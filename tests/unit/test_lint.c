@@ -291,6 +291,8 @@ static put_fn *const places[R__COUNT] = {
 	[R_LAMPIRAN_SUBJECT_EQUALS] = put_lampiran_judul,
 	[R_LAMPIRAN_FEW] = put_banyak_lampiran,
 	[R_LAMPIRAN_REFER_PART] = put_bagian_lampiran,
+	[R_KPU_PAGE_NUMBER] = put_halaman,
+	[R_KPU_PAGE_NUMBER_CONTINUES] = put_halaman,
 	[R_KATA_PENYAMBUNG] = put_penyambung,
 };
 
