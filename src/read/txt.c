@@ -168,10 +168,21 @@ column(struct str line, const char *at)
 }
 
 /* text: the line without marks, which stood in the line l from `at` on. */
+/* Where byte `at` of a line is when it has lost some of its blanks. */
+static size_t
+narrowed_at(struct str line, struct str narrow, size_t at)
+{
+	size_t i, k = 0;
+
+	for (i = 0; i < at && k < narrow.n; i++)
+		k += line.p[i] == narrow.p[k];
+	return k;
+}
+
 static void
 add_line(struct reader *r, struct str text, const struct txt_miring *miring, const struct txt_line *l, const char *at)
 {
-	size_t whole = text.n;
+	struct str whole = text;
 	size_t col = l->col + column(l->raw, at), i, hang = txt_hang_of(r->arena, text, col);
 	enum sambungan how;
 
@@ -193,9 +204,9 @@ add_line(struct reader *r, struct str text, const struct txt_miring *miring, con
 	}
 	for (i = 0; i < text.n; i++)
 		r->brackets += (text.p[i] == '(') - (text.p[i] == ')');
-	/* A line that was set in full width has lost blanks, and so the places of its italics. */
-	for (i = 0; i < miring->n && text.n == whole; i++)
-		txt_miring_add(r->arena, &r->miring, r->text.n + miring->v[i].from, r->text.n + miring->v[i].to);
+	for (i = 0; i < miring->n; i++)
+		txt_miring_add(r->arena, &r->miring, r->text.n + narrowed_at(whole, text, miring->v[i].from),
+		    r->text.n + narrowed_at(whole, text, miring->v[i].to));
 	buf_addstr(&r->text, text);
 	r->last = text;
 	r->at = col;
