@@ -167,7 +167,6 @@ column(struct str line, const char *at)
 	return (unsigned)utf8_len((struct str){line.p, (size_t)(at - line.p)}) + 1;
 }
 
-/* text: the line without marks, which stood in the line l from `at` on. */
 /* Where byte `at` of a line is when it has lost some of its blanks. */
 static size_t
 narrowed_at(struct str line, struct str narrow, size_t at)
@@ -179,6 +178,7 @@ narrowed_at(struct str line, struct str narrow, size_t at)
 	return k;
 }
 
+/* text: the line without marks, which stood in the line l from `at` on. */
 static void
 add_line(struct reader *r, struct str text, const struct txt_miring *miring, const struct txt_line *l, const char *at)
 {
