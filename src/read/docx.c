@@ -272,7 +272,7 @@ paragraph(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *ppr = xml_child(n, "w:pPr"), *sectpr = xml_child(ppr, "w:sectPr");
 	unsigned number = ++r->count;
-	size_t from = r->n_boxes, text;
+	size_t from = r->n_boxes, early = r->early, text;
 
 	r->style = style_get(r->styles, xml_val(ppr, "w:pStyle", "w:val"));
 	r->starts_page = r->page_break || paragraph_is(r, ppr, "w:pageBreakBefore");
@@ -294,6 +294,7 @@ paragraph(struct reader *r, const struct xml_node *n)
 	}
 	boxes(r, text, r->n_boxes);
 	r->n_boxes = from;
+	r->early = early;
 	if (sectpr)
 		end_section(r, sectpr, number);
 }
