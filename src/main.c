@@ -8,7 +8,7 @@
 #include "cmd/cmd.h"
 
 static const struct cmd *const commands[] = {
-	&cmd_build, &cmd_lint, &cmd_fill, &cmd_text, &cmd_tree, &cmd_rules,
+	&cmd_build, &cmd_lint, &cmd_fill, &cmd_import, &cmd_text, &cmd_tree, &cmd_rules,
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 

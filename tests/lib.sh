@@ -48,13 +48,13 @@ naskah() {
 	mkdir -p "$1" && cp -r "$root/tests/paket/." "$1" &&
 	cp "$root/tests/penomoran.xml" "$1/word/numbering.xml" &&
 	ganti "$1/word/_rels/document.xml.rels" 'relationships"/>' 'relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>' &&
-	awk -f "$root/tests/naskah.awk" >"$1/word/document.xml"
+	LC_ALL=C awk -f "$root/tests/naskah.awk" >"$1/word/document.xml"
 }
 
 # pokok FILE...: what tree says, short: one line for each part, lists with their labels, texts cut in the middle.
 pokok() {
 	for f; do
 		[ $# = 1 ] || echo "== ${f##*/}"
-		$keputusan tree "$f" | awk -f "$root/tests/pokok.awk"
+		$keputusan tree "$f" | LC_ALL=C awk -f "$root/tests/pokok.awk"
 	done
 }

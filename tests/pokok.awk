@@ -1,5 +1,10 @@
 # The JSON of `tree`, which is indented, as short lines; see `pokok` in lib.sh.
-function short(s) { return length(s) > 90 ? substr(s, 1, 50) " … " substr(s, length(s) - 34) : s }
+function short(s,  head, tail) {
+	if (length(s) <= 90) return s
+	head = substr(s, 1, 50); sub(/ [^ ]*$/, "", head)
+	tail = substr(s, length(s) - 35); sub(/^[^ ]* /, "", tail)
+	return head " … " tail
+}
 /^ *[][{}],?$/ { next }
 {
 	indent = match($0, /[^ ]/) - 1
@@ -11,6 +16,6 @@ function short(s) { return length(s) > 90 ? substr(s, 1, 50) " … " substr(s, l
 	if (key == "label") { label = value; next }
 	if (key == "kunci" || key == "tingkat") next
 	if (key == "jenis") { kind = value; next }
-	if (key == "text") { key = label == "" ? (kind == "" ? "-" : kind) : label; label = kind = "" }
+	if (key == "text") { key = label == "" ? (kind == "" ? "(tanpa label)" : kind) : label; label = kind = "" }
 	printf "%*s%s%s\n", int(indent / 2) - 1, "", key, value == "[" || value == "{" ? "" : " : " short(value)
 }

@@ -146,7 +146,7 @@ run(int argc, char **argv, struct diag *d)
 	struct job job = {.diag = d};
 	const struct option table[] = {
 		{"-o", .value = &target}, {"--jenis", .value = &word}, {"--force", .flag = &job.force},
-		{NULL},
+		{.name = NULL},
 	};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();

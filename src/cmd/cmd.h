@@ -23,6 +23,6 @@ struct cmd {
 	void (*run)(int argc, char **argv, struct diag *d);
 };
 
-extern const struct cmd cmd_build, cmd_lint, cmd_fill, cmd_text, cmd_tree, cmd_rules;
+extern const struct cmd cmd_build, cmd_lint, cmd_fill, cmd_import, cmd_text, cmd_tree, cmd_rules;
 
 #endif

@@ -113,7 +113,7 @@ print_rules(struct diag *d, struct arena *a, const struct ruleset *rs, const cha
 static void
 run(int argc, char **argv, struct diag *d)
 {
-	const struct option table[] = {{NULL}};
+	const struct option table[] = {{.name = NULL}};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct ruleset *rs;

@@ -110,7 +110,7 @@ static void
 show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 {
 	const char *word = "draf";
-	const struct option table[] = {{"--jenis", .value = &word}, {NULL}};
+	const struct option table[] = {{"--jenis", .value = &word}, {.name = NULL}};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct buf b = BUF_INIT;

@@ -41,14 +41,14 @@ holds(struct str s, const char *p, size_t n)
 
 /*
  * "perundang" "undangan", "sayur" "mayur": one half begins or ends with what
- * the other one holds. A word of one or two letters, as in "e-office", is no
- * syllable that a line would end with.
+ * the other one holds. A single letter, as in "e-office", is no syllable that
+ * a line would end with.
  */
 static bool
 is_reduplication(struct str word, struct str next)
 {
-	return word.n < ALIKE || (next.n >= ALIKE && holds(word, next.p, ALIKE)) ||
-	    holds(next, word.p + word.n - ALIKE, ALIKE);
+	return word.n < 2 || (next.n >= ALIKE && holds(word, next.p, ALIKE)) ||
+	    (word.n >= ALIKE && holds(next, word.p + word.n - ALIKE, ALIKE));
 }
 
 enum sambungan

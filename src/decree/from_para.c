@@ -6,6 +6,7 @@
 #include "decree/from_para.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include "data/nomor.h"
 
@@ -79,6 +80,18 @@ fp_list_label(struct str s)
 	    (mark.n == 1 && char_is_letter(mark.p[0])) ||
 	    (mark.n == 2 && char_is_lower(mark.p[0]) && mark.p[1] == mark.p[0]))
 		return str_sub(s, 0, i);
+	return str_of("");
+}
+
+struct str
+fp_dash(struct str s)
+{
+	static const char *const dashes[] = {"- ", "– ", "• ", "* "};
+	size_t i;
+
+	for (i = 0; i < sizeof dashes / sizeof *dashes; i++)
+		if (str_starts(s, dashes[i]))
+			return str_sub(s, 0, strlen(dashes[i]) - 1);
 	return str_of("");
 }
 

@@ -71,6 +71,8 @@ bool fp_has_letter(struct str s);
 struct str fp_skip_colon(struct str rest);
 /* The label of a list in front of s ("a.", "12.", "(1)"), empty when there is none. */
 struct str fp_list_label(struct str s);
+/* The dash or dot in front of s that some lists have instead, or empty. */
+struct str fp_dash(struct str s);
 bool fp_has_style(const struct line *l, const char *name);
 
 /* The lines [from, to) joined; with a blank for sep, a word that was divided becomes one again. */

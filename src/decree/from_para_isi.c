@@ -140,9 +140,9 @@ pasal_label(struct str s, struct str *rest)
 	if (!str_to_uint(number, &n) && !nomor_dari_romawi(number))
 		return str_of("");
 	after = str_sub(after, i, after.n);
-	if (after.n && after.p[0] == ' ' && fp_skip_colon(after).n && str_trim(after).p[0] != ':')
+	if (str_starts(after, " ") && str_trim(after).n && str_trim(after).p[0] != ':')
 		return str_of("");
-	*rest = fp_skip_colon(str_starts(after, ".") ? str_sub(after, 1, after.n) : after);
+	*rest = fp_skip_colon(str_trim(str_starts(after, ".") ? str_sub(after, 1, after.n) : after));
 	return str_sub(s, 0, (size_t)(number.p - s.p) + number.n);
 }
 
@@ -302,19 +302,6 @@ continue_item(struct body *b, struct str label, struct str text, bool first)
 	fp_append(&b->text, sep, s);
 }
 
-/* The label of a list in front of s; a dash or a dot is one too where a list may begin. */
-static struct str
-item_label(const struct body *b, struct str s)
-{
-	static const char *const dots[] = {"- ", "– ", "• ", "* "};
-	size_t i;
-
-	for (i = 0; i < sizeof dots / sizeof *dots; i++)
-		if (str_starts(s, dots[i]) && (b->list->n == 0 || is_complete(b)))
-			return str_sub(s, 0, strlen(dots[i]) - 1);
-	return fp_list_label(s);
-}
-
 /* A line of Menimbang, Mengingat, Memperhatikan. */
 static void
 read_item(struct body *b, size_t i, struct str s)
@@ -322,8 +309,11 @@ read_item(struct body *b, size_t i, struct str s)
 	const struct line *l = &b->r->v[i];
 	/* An automatic number belongs to the paragraph, not to what follows a word label in it. */
 	bool automatic = l->first && s.p == l->s.p && l->p->label.n && s.p != l->p->label.p;
-	struct str label = automatic ? l->p->label : item_label(b, s);
+	struct str label = automatic ? l->p->label : fp_list_label(s);
 
+	/* A dash is a label where an item may begin. */
+	if (!label.n && (b->list->n == 0 || is_complete(b)))
+		label = fp_dash(s);
 	if (!automatic)
 		s = str_trim(str_sub(s, label.n, s.n));
 	if (!label.n && b->pending.n)

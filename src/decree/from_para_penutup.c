@@ -313,6 +313,8 @@ add_tembusan(struct reader *r, size_t i, struct str s, bool first, struct str *p
 	bool automatic = first && r->v[i].p->label.n && s.p != r->v[i].p->label.p;
 	struct str label = automatic ? r->v[i].p->label : fp_list_label(s);
 
+	if (!label.n)
+		label = fp_dash(s);
 	if (!automatic)
 		s = str_trim(str_sub(s, label.n, s.n));
 	if (!label.n)

@@ -13,6 +13,13 @@ RULE(NOMOR_TERISI, "nomor-terisi", LEVEL_ERROR,
     "bagian yang wajib diisi sebelum ditandatangani masih kosong",
     LAMP2 " (judul dan penutup); Keputusan tanpa nomor, tahun, tanggal, tempat, atau nama belum ditetapkan",
     "NOMOR ... TAHUN 2024", "NOMOR 12 TAHUN 2024")
+RULE(ISIAN_TERTINGGAL, "isian-tertinggal", LEVEL_ERROR,
+    "isian templat masih tertinggal di dalam naskah",
+    AJEK,
+    "Menetapkan Rencana Aksi «Nama_Satker» sebagaimana tercantum dalam Lampiran Keputusan yang merupakan "
+    "bagian tidak terpisahkan dari Keputusan ini.",
+    "Menetapkan Rencana Aksi Tahun 2024 sebagaimana tercantum dalam Lampiran Keputusan yang merupakan "
+    "bagian tidak terpisahkan dari Keputusan ini.")
 RULE(JUDUL_FOUR_PARTS, "judul-four-parts", LEVEL_ERROR,
     "judul tidak memuat jenis, nomor, tahun, dan nama",
     LAMP2 " huruf A; " KMK "3-4",

@@ -81,13 +81,13 @@ static int
 trace(struct edit *e)
 {
 	struct diag *quiet = diag_new();
-	struct paras ps = {0};
+	struct paras ps = {.n = 0};
 	size_t i, n = 0;
 	int rc = read_docx_trace(quiet, e->arena, e->in, &ps, &e->trace);
 
 	diag_free(quiet);
 	if (rc != 0) {
-		ps.n = 0;
+		ps = (struct paras){.n = 0};
 		e->trace = (struct docx_trace){0};
 		return read_docx_trace(e->diag, e->arena, e->in, &ps, &e->trace);
 	}

@@ -14,6 +14,7 @@
 static check_fn *const checks[] = {
 	check_kop,
 	check_rancangan,
+	check_isian,
 	check_judul,
 	check_susunan,
 	check_sebutan,

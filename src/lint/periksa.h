@@ -26,6 +26,7 @@ struct lint {
 };
 
 typedef void check_fn(struct lint *l);
+check_fn check_isian;                                     /* isian.c */
 check_fn check_judul, check_jabatan;                      /* judul.c */
 check_fn check_susunan, check_sebutan, check_kop;         /* susunan.c */
 check_fn check_rancangan;                                 /* susunan.c */

@@ -114,6 +114,18 @@ each_isi(const struct walk *w, size_t i)
 	}
 }
 
+/* Footnotes and endnotes of a document; heads and feet of pages say nothing of their own. */
+static void
+each_catatan(const struct walk *w)
+{
+	const struct paras *doc = w->lint->dengan->dokumen, *out = doc ? doc->luar : NULL;
+	size_t i;
+
+	for (i = 0; out && i < out->n; i++)
+		if (str_starts(str_of(out->v[i].loc.place), "catatan "))
+			one(w, LETAK_LAMPIRAN, out->v[i].text, out->v[i].loc);
+}
+
 /* Made for a finding only: a matrix has tens of thousands of cells. */
 struct loc
 satuan_loc(const struct lint *l, const struct satuan *u)
@@ -160,4 +172,5 @@ satuan_each(struct lint *l, satuan_fn *f, void *ctx)
 		each_isi(&w, i);
 		each_blok(&w, i + 1);
 	}
+	each_catatan(&w);
 }

@@ -10,6 +10,7 @@
 #include "read/docx_int.h"
 
 enum {
+	INDENT_MAX = 1000,  /* blanks in front of a text that are looked over, for each box */
 	SPAN_MAX = 63,      /* columns that Word allows in a table */
 	SECTIONS_MAX = 2000 /* each is looked up among the relationships: millions of either */
 };
@@ -272,7 +273,7 @@ paragraph(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *ppr = xml_child(n, "w:pPr"), *sectpr = xml_child(ppr, "w:sectPr");
 	unsigned number = ++r->count;
-	size_t from = r->n_boxes, text;
+	size_t from = r->n_boxes, early = r->early, text;
 
 	r->style = style_get(r->styles, xml_val(ppr, "w:pStyle", "w:val"));
 	r->starts_page = r->page_break || paragraph_is(r, ppr, "w:pageBreakBefore");
@@ -286,14 +287,15 @@ paragraph(struct reader *r, const struct xml_node *n)
 		r->tracked = true;
 		r->page_break = r->page_break || r->starts_page;
 	} else {
-		docx_trace_paragraph(r, n, here(r, number));
 		if (text > from)
 			boxes_before(r, from, text);
 		finish(r, n, number);
+		docx_trace_paragraph(r, n, here(r, number));
 		docx_text_clear(&r->text);
 	}
 	boxes(r, text, r->n_boxes);
 	r->n_boxes = from;
+	r->early = early;
 	if (sectpr)
 		end_section(r, sectpr, number);
 }
@@ -307,7 +309,7 @@ box(struct reader *r, const struct xml_node *n)
 	}
 	r->box = arena_grow(r->scratch, r->box, r->n_boxes, &r->boxes_cap, sizeof *r->box);
 	r->box[r->n_boxes++] = n;
-	if (str_trim(buf_str(&r->text.s)).n == 0)
+	if (r->text.s.n < INDENT_MAX && str_trim(buf_str(&r->text.s)).n == 0)
 		r->early++;
 }
 
@@ -494,10 +496,11 @@ void
 docx_children(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *c;
-	size_t i, before;
+	struct docx_traced was;
+	size_t i;
 
 	for (c = n->first; c; c = c->next) {
-		before = r->text.s.n;
+		was = docx_trace_begin(r);
 		if (!c->name)
 			continue;
 		for (i = 0; i < COUNT(elements) && strcmp(c->name, elements[i].name) != 0;)
@@ -506,7 +509,7 @@ docx_children(struct reader *r, const struct xml_node *n)
 			elements[i].read(r, c);
 		else
 			docx_children(r, c);
-		docx_trace_piece(r, c, before);
+		docx_trace_end(r, c, was);
 	}
 }
 

@@ -119,6 +119,15 @@ void docx_text_clear(struct text *t);
 
 /* Reads every element below n, in order. */
 void docx_children(struct reader *r, const struct xml_node *n);
+/* For those who want to know: to be called before n is read and after; it gave what the text is longer by. */
+struct docx_traced {
+	size_t text, seen;
+};
+struct docx_traced docx_trace_begin(const struct reader *r);
+void docx_trace_end(struct reader *r, const struct xml_node *n, struct docx_traced was);
+/* Notes the paragraph whose text this was. */
+void docx_trace_paragraph(struct reader *r, const struct xml_node *n, struct loc loc);
+
 /* Leaves out what is below n; its paragraphs keep their numbers. */
 void docx_skip(struct reader *r, const struct xml_node *n);
 /* Reads a whole part, or a note of one: all below n, to which words are the place (NULL: the body). */

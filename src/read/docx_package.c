@@ -95,15 +95,14 @@ read_parts(struct reader *r)
 	    !(root = xml_parse(r->diag, r->scratch, loc, bytes)))
 		return -1;
 	r->styles = styles;
+	if (r->trace)
+		r->trace->root = root;
 	body = xml_is(root, "w:document") ? xml_child(root, "w:body") : NULL;
 	if (!body) {
 		diag_add(r->diag, R_PAKET, loc, "bagian utama tidak memuat isi dokumen (w:body)");
 		return -1;
 	}
-	if (r->trace)
-		r->trace->root = root;
 	docx_part(r, body, "", NULL);
-	r->trace = NULL; /* it is about this part alone */
 	if (r->out->n)
 		r->out->v[r->out->n - 1].section_end = true;
 	say_limits(r);
@@ -115,8 +114,8 @@ read_docx_trace(struct diag *d, struct arena *a, struct opc *package, struct par
     struct docx_trace *trace)
 {
 	const char *file = opc_file(package);
-	struct reader r = {.diag = d, .arena = a, .scratch = trace ? a : arena_new(), .package = package,
-	    .out = out, .file = arena_dup(a, file, strlen(file)), .trace = trace};
+	struct reader r = {.diag = d, .arena = a, .scratch = trace ? a : arena_new(), .package = package, .out = out,
+	    .file = arena_dup(a, file, strlen(file)), .trace = trace};
 	int rc = read_parts(&r);
 
 	buf_release(&r.text.s);

@@ -3,39 +3,58 @@
 
 #include "read/docx_int.h"
 
-/* The first piece of the paragraph that is being read. */
-static size_t
-open_pieces(const struct docx_trace *t)
+static struct str
+text_so_far(const struct reader *r)
 {
-	const struct docx_paragraph *last = t->n ? &t->v[t->n - 1] : NULL;
+	return buf_str(&r->text.s);
+}
 
-	return last ? last->first + last->n : 0;
+struct docx_traced
+docx_trace_begin(const struct reader *r)
+{
+	return (struct docx_traced){text_so_far(r).n, r->trace ? r->trace->seen : 0};
 }
 
 void
-docx_trace_piece(struct reader *r, const struct xml_node *n, size_t before)
+docx_trace_end(struct reader *r, const struct xml_node *n, struct docx_traced was)
 {
 	struct docx_trace *t = r->trace;
+	size_t from = was.text, to = text_so_far(r).n;
 
-	if (!t || r->text.s.n <= before)
+	if (!t || to <= from)
 		return;
-	/* It may hold the one that gave the text. */
-	if (t->n_pieces > open_pieces(t) && t->piece[t->n_pieces - 1].to == r->text.s.n)
+	/* What it holds may have given the text, or the first of it. */
+	if (t->seen > was.seen && t->n_open && t->open[t->n_open - 1].to > from)
+		from = t->open[t->n_open - 1].to;
+	if (to <= from)
 		return;
-	t->piece = arena_grow(r->arena, t->piece, t->n_pieces, &t->pieces_cap, sizeof *t->piece);
-	t->piece[t->n_pieces++] = (struct docx_piece){n, before, r->text.s.n};
+	t->open = arena_grow(r->arena, t->open, t->n_open, &t->open_cap, sizeof *t->open);
+	t->open[t->n_open++] = (struct docx_piece){n, from, to};
+	t->seen++;
 }
 
+/*
+ * The pieces of the text that is finished are the last ones, from the start
+ * of a text on: a paragraph around this one may be waiting with its own.
+ */
 void
 docx_trace_paragraph(struct reader *r, const struct xml_node *n, struct loc loc)
 {
 	struct docx_trace *t = r->trace;
-	size_t first;
+	struct str text = text_so_far(r);
+	size_t i, first;
 
 	if (!t)
 		return;
-	first = open_pieces(t);
+	first = t->n_open;
+	while (text.n && first > 0 && t->open[--first].from > 0)
+		;
 	t->v = arena_grow(r->arena, t->v, t->n, &t->cap, sizeof *t->v);
-	t->v[t->n++] = (struct docx_paragraph){.loc = loc, .node = n,
-	    .text = str_dup(r->arena, buf_str(&r->text.s)), .first = first, .n = t->n_pieces - first};
+	t->v[t->n++] = (struct docx_paragraph){.loc = loc, .node = n, .text = str_dup(r->arena, text),
+	    .first = t->n_pieces, .n = t->n_open - first};
+	for (i = first; i < t->n_open; i++) {
+		t->piece = arena_grow(r->arena, t->piece, t->n_pieces, &t->pieces_cap, sizeof *t->piece);
+		t->piece[t->n_pieces++] = t->open[i];
+	}
+	t->n_open = first;
 }

@@ -17,7 +17,7 @@ struct docx_piece {
 
 /* A paragraph that was read, one that shows nothing too. */
 struct docx_paragraph {
-	struct loc loc;              /* as in struct para; numbers go up */
+	struct loc loc;              /* as in struct para */
 	const struct xml_node *node; /* its w:p; of several that a tracked deletion joins, the last one */
 	struct str text;             /* as in struct para */
 	size_t first, n;             /* its pieces, in the order of the text */
@@ -25,10 +25,12 @@ struct docx_paragraph {
 
 struct docx_trace {
 	const struct xml_node *root; /* of the main part */
-	struct docx_paragraph *v;
+	struct docx_paragraph *v;    /* as they were finished: one in a text box may come before that around it */
 	size_t n, cap;
 	struct docx_piece *piece;
 	size_t n_pieces, pieces_cap;
+	struct docx_piece *open;     /* of paragraphs that are not finished; none in the end */
+	size_t n_open, open_cap, seen;
 };
 
 /*

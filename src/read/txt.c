@@ -45,6 +45,7 @@ struct reader {
 	struct arena *arena;
 	struct paras *out;
 	struct buf text;  /* of the open paragraph; empty: none is open */
+	struct txt_miring miring; /* in it */
 	struct loc loc;   /* of its first line; of the line being read when none is open */
 	struct str last;  /* its last line, without marks */
 	int brackets;     /* opened and not closed in it */
@@ -146,8 +147,14 @@ add(struct reader *r, struct str text, struct loc loc, bool *starts_page)
 static void
 end_paragraph(struct reader *r)
 {
-	if (r->text.n)
-		add(r, str_dup(r->arena, buf_str(&r->text)), r->loc, &r->starts_page);
+	struct para *p;
+
+	if (r->text.n) {
+		p = add(r, str_dup(r->arena, buf_str(&r->text)), r->loc, &r->starts_page);
+		p->rentang = r->miring.v;
+		p->n_rentang = (unsigned)r->miring.n;
+		r->miring = (struct txt_miring){0};
+	}
 	buf_clear(&r->text);
 	r->hang = 0;
 	r->across = false;
@@ -160,10 +167,22 @@ column(struct str line, const char *at)
 	return (unsigned)utf8_len((struct str){line.p, (size_t)(at - line.p)}) + 1;
 }
 
+/* Where byte `at` of a line is when it has lost some of its blanks. */
+static size_t
+narrowed_at(struct str line, struct str narrow, size_t at)
+{
+	size_t i, k = 0;
+
+	for (i = 0; i < at && k < narrow.n; i++)
+		k += line.p[i] == narrow.p[k];
+	return k;
+}
+
 /* text: the line without marks, which stood in the line l from `at` on. */
 static void
-add_line(struct reader *r, struct str text, const struct txt_line *l, const char *at)
+add_line(struct reader *r, struct str text, const struct txt_miring *miring, const struct txt_line *l, const char *at)
 {
+	struct str whole = text;
 	size_t col = l->col + column(l->raw, at), i, hang = txt_hang_of(r->arena, text, col);
 	enum sambungan how;
 
@@ -185,6 +204,9 @@ add_line(struct reader *r, struct str text, const struct txt_line *l, const char
 	}
 	for (i = 0; i < text.n; i++)
 		r->brackets += (text.p[i] == '(') - (text.p[i] == ')');
+	for (i = 0; i < miring->n; i++)
+		txt_miring_add(r->arena, &r->miring, r->text.n + narrowed_at(whole, text, miring->v[i].from),
+		    r->text.n + narrowed_at(whole, text, miring->v[i].to));
 	buf_addstr(&r->text, text);
 	r->last = text;
 	r->at = col;
@@ -194,12 +216,16 @@ add_line(struct reader *r, struct str text, const struct txt_line *l, const char
 static void
 add_cell(struct reader *r, const struct txt_line *l, struct str text, unsigned cell)
 {
-	struct para *p = add(r, txt_plain(r->arena, text), (struct loc){.file = r->loc.file, .kind = LOC_LINE,
+	struct txt_miring miring = {0};
+	struct str plain = txt_plain(r->arena, text, &miring);
+	struct para *p = add(r, plain, (struct loc){.file = r->loc.file, .kind = LOC_LINE,
 	    .a = l->number, .b = l->col + column(l->raw, text.p)}, &r->page_break);
 
 	p->table = r->tables;
 	p->row = r->row;
 	p->cell = p->col = cell;
+	p->rentang = miring.v;
+	p->n_rentang = (unsigned)miring.n;
 }
 
 /* A row with its cells parted by sep. */
@@ -246,7 +272,8 @@ is_spaced_head(struct str raw)
 {
 	struct str s = str_trim(raw);
 
-	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 && !txt_has_lower(str_sub(s, 3, s.n));
+	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 &&
+	    !txt_has_lower(str_sub(s, 3, s.n));
 }
 
 /*
@@ -321,6 +348,7 @@ static void
 read_text_line(struct reader *r, const struct txt_lines *lines, size_t i)
 {
 	const struct txt_line *l = &lines->v[i];
+	struct txt_miring miring = {0};
 	struct str line, text;
 	size_t at;
 	bool opens;
@@ -331,7 +359,7 @@ read_text_line(struct reader *r, const struct txt_lines *lines, size_t i)
 		read_blank(r, lines, i);
 		return;
 	}
-	text = txt_plain(r->arena, line);
+	text = txt_plain(r->arena, line, &miring);
 	at = l->col + column(l->raw, line.p);
 	if (r->text.n && r->across && !opens && goes_on(r, text, at)) {
 		r->hang = r->hang ? at : 0;
@@ -339,7 +367,7 @@ read_text_line(struct reader *r, const struct txt_lines *lines, size_t i)
 	} else if (opens || r->across || (r->text.n && stands_alone(r, text, at))) {
 		end_paragraph(r);
 	}
-	add_line(r, text, l, line.p);
+	add_line(r, text, &miring, l, line.p);
 }
 
 static void
@@ -385,8 +413,8 @@ read_txt(struct diag *d, struct arena *a, const char *file, struct str bytes, st
 	for (i = 0; i < lines.n && rc == 0; i++) {
 		r.loc.a = r.text.n ? r.loc.a : lines.v[i].number;
 		read_line(&r, d, &lines, i);
-		if (out->n > PARAS_MAX) {
-			diag_add(d, R_BERKAS, r.loc, "lebih dari %d alinea", PARAS_MAX);
+		if (out->n > PARAS_MAX || lines.n > TXT_LINES_MAX) {
+			diag_add(d, R_BERKAS, loc_file(file), "lebih dari %d alinea atau %d baris", PARAS_MAX, TXT_LINES_MAX);
 			rc = -1;
 		}
 	}

@@ -8,6 +8,8 @@
 
 #include "read/read_int.h"
 
+enum { TXT_LINES_MAX = 2000000 }; /* a line takes sixteen times the two bytes it may stand for */
+
 /* A line, or one half of a line that stands in two columns. */
 struct txt_line {
 	struct str raw;
@@ -24,13 +26,23 @@ struct txt_lines {
 
 /*
  * The lines of text, line ends already '\n'; a form feed ends a line too.
- * Blocks that stand side by side (certification, signature) come one after
- * the other.
+ * Of blank lines in a row only the first is kept. Blocks that stand side by
+ * side (certification, signature) come one after the other. It stops behind
+ * TXT_LINES_MAX lines: n is larger then.
  */
 void txt_split(struct arena *a, struct str text, struct txt_lines *out);
 
-/* s without marks of Markdown, in the arena. */
-struct str txt_plain(struct arena *a, struct str s);
+/* Which bytes of a text are in italics: RENTANG_MIRING all. */
+struct txt_miring {
+	struct rentang *v;
+	size_t n, cap;
+};
+
+/* Adds bytes [from, to) to m, which may be NULL. */
+void txt_miring_add(struct arena *a, struct txt_miring *m, size_t from, size_t to);
+
+/* s without marks of Markdown, in the arena; what they set in italics is added to *miring, if not NULL. */
+struct str txt_plain(struct arena *a, struct str s, struct txt_miring *miring);
 /* Takes what Markdown puts in front of a line: quotation, heading, bullet. *opens: it starts a paragraph. */
 struct str txt_strip_front(struct str s, bool *opens);
 /* A rule between paragraphs: "---", "* * *". */

@@ -50,7 +50,8 @@ static bool
 is_address(struct str s)
 {
 	return s.n && !memchr(s.p, ' ', s.n) && !memchr(s.p, '\t', s.n) &&
-	    (str_has(s, ".go.id") || str_starts_fold(s, "www.") || str_starts_fold(s, "http://") || str_starts_fold(s, "https://"));
+	    (str_has(s, ".go.id") || str_starts_fold(s, "www.") || str_starts_fold(s, "http://") ||
+	    str_starts_fold(s, "https://"));
 }
 
 static bool
@@ -314,10 +315,12 @@ static void
 unfold_columns(struct arena *a, struct txt_lines *l)
 {
 	struct txt_lines out = {NULL, 0, 0};
-	size_t i = 0, at;
-	bool right_first;
+	size_t i, at;
+	bool right_first, any = false;
 
-	while (i < l->n) {
+	for (i = 0; i < l->n && !any; i++)
+		any = !l->v[i].drop && is_closing(l->v[i].raw, &at, &right_first);
+	for (i = 0; i < l->n && any;) {
 		if (!l->v[i].drop && is_closing(l->v[i].raw, &at, &right_first)) {
 			i = part_columns(a, l, i, at, right_first, &out);
 		} else {
@@ -325,7 +328,8 @@ unfold_columns(struct arena *a, struct txt_lines *l)
 			out.v[out.n++] = l->v[i++];
 		}
 	}
-	*l = out;
+	if (any)
+		*l = out;
 }
 
 /* A line of the file: one line of text, or more if pages start in it. */
@@ -333,7 +337,7 @@ static void
 add_lines(struct arena *a, struct txt_lines *l, struct str line, unsigned number)
 {
 	unsigned col = 0;
-	bool page = false, more;
+	bool page = false, more, blank;
 	struct str part;
 	size_t n;
 
@@ -341,7 +345,9 @@ add_lines(struct arena *a, struct txt_lines *l, struct str line, unsigned number
 		n = str_find(line, "\f");
 		more = n < line.n;
 		part = str_sub(line, 0, n);
-		if (part.n || !more) {
+		blank = str_trim(part).n == 0 && !page && l->n && str_trim(l->v[l->n - 1].raw).n == 0;
+		/* Of blank lines the second says no more than the first. */
+		if ((part.n || !more) && !blank) {
 			add_line(a, l, part, number, page)->col = col;
 			page = false;
 		}
@@ -358,7 +364,7 @@ txt_split(struct arena *a, struct str text, struct txt_lines *out)
 	unsigned number = 0;
 
 	*out = (struct txt_lines){NULL, 0, 0};
-	while (rest.n)
+	while (rest.n && out->n <= TXT_LINES_MAX)
 		add_lines(a, out, str_cut(&rest, '\n'), ++number);
 	drop_page_numbers(out);
 	drop_running(a, out);

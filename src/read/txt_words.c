@@ -64,13 +64,51 @@ mark_at(struct str s, size_t i, const char **text)
 	    !(i > 0 && is_blank(s.p[i - 1]) && i + 1 < s.n && is_blank(s.p[i + 1]));
 }
 
+/* How the mark s changes what is in italics: 1 begins it, -1 ends it, 0 neither; `in`: now it is. */
+static int
+turns_italic(struct str s, bool in)
+{
+	if (str_is(s, "<i>") || str_is(s, "<em>"))
+		return 1;
+	if (str_is(s, "</i>") || str_is(s, "</em>"))
+		return -1;
+	return !str_is(s, "*") ? 0 : in ? -1 : 1;
+}
+
+void
+txt_miring_add(struct arena *a, struct txt_miring *m, size_t from, size_t to)
+{
+	if (!m || from >= to)
+		return;
+	m->v = arena_grow(a, m->v, m->n, &m->cap, sizeof *m->v);
+	m->v[m->n++] = (struct rentang){(unsigned)from, (unsigned)to, RENTANG_MIRING};
+}
+
+/* Blanks are taken off both ends of a text: its ranges move with it. */
+static struct str
+trimmed(struct str s, struct txt_miring *m, size_t first)
+{
+	struct str t = str_trim(s);
+	size_t off = (size_t)(t.p - s.p), i, from, to;
+
+	for (i = first; m && i < m->n; i++) {
+		from = m->v[i].from > off ? m->v[i].from - off : 0;
+		to = m->v[i].to > off ? m->v[i].to - off : 0;
+		m->v[i].from = (unsigned)(from < t.n ? from : t.n);
+		m->v[i].to = (unsigned)(to < t.n ? to : t.n);
+	}
+	return t;
+}
+
 struct str
-txt_plain(struct arena *a, struct str s)
+txt_plain(struct arena *a, struct str s, struct txt_miring *miring)
 {
 	struct buf b = BUF_INIT;
 	const char *text;
 	struct str out;
-	size_t i = 0, k;
+	size_t i = 0, k, from = 0, first = miring ? miring->n : 0;
+	bool in = false;
+	int turn;
 
 	while (i < s.n) {
 		if (s.p[i] == '\\' && i + 1 < s.n && strchr("\\.*_#-+()[]|<>", s.p[i + 1])) {
@@ -78,13 +116,21 @@ txt_plain(struct arena *a, struct str s)
 			buf_addc(&b, s.p[i + 1]);
 			i += 2;
 		} else if ((k = mark_at(s, i, &text))) {
+			turn = turns_italic(str_sub(s, i, i + k), in);
+			if (turn > 0 && !in)
+				from = b.n;
+			else if (turn < 0 && in)
+				txt_miring_add(a, miring, from, b.n);
+			in = turn ? turn > 0 : in;
 			buf_adds(&b, text);
 			i += k;
 		} else {
 			buf_addc(&b, s.p[i++]);
 		}
 	}
-	out = str_dup(a, str_trim(buf_str(&b)));
+	if (in)
+		txt_miring_add(a, miring, from, b.n);
+	out = str_dup(a, trimmed(buf_str(&b), miring, first));
 	buf_release(&b);
 	return out;
 }

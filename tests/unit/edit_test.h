@@ -155,7 +155,7 @@ text_of(struct arena *a, struct str package)
 {
 	struct diag *d = diag_new();
 	struct opc *p = opc_open_bytes(d, "uji.docx", package);
-	struct paras ps = {0};
+	struct paras ps = {.n = 0};
 	struct buf b = BUF_INIT;
 	struct str s;
 	size_t i;

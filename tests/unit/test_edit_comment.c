@@ -5,6 +5,7 @@
 #include "edit_test.h"
 
 #define BOX(x) R(T("jangkar") "<w:pict><v:shape><v:textbox><w:txbxContent>" x "</w:txbxContent></v:textbox></v:shape></w:pict>")
+#define PLAIN_BOX(x) R("<w:pict><v:shape><v:textbox><w:txbxContent>" x "</w:txbxContent></v:textbox></v:shape></w:pict>")
 #define CELL(x) "<w:tbl><w:tr><w:tc>" x "</w:tc></w:tr></w:tbl>"
 
 static const struct situation situations[] = {
@@ -81,8 +82,12 @@ static const struct situation situations[] = {
 	{"kotak teks", P(R(T("x")) BOX(P(R(T("kotak")))) R(T("y"))), {{2, 1, 3, "ot", NULL}},
 	    P(R(T("x")) CS(0) BOX(P(R(T("kotak")))) CE(0) R(T("y"))), "1", NULL, NULL},
 	{"kotak dan alineanya", P(BOX(P(R(T("kotak"))))), {{1, 0, 7, "jangkar", NULL}, {2, 0, 0, "", NULL}},
-	    P(CS(0) CS(1) R(T("jangkar")) CE(0) R("<w:pict><v:shape><v:textbox><w:txbxContent>" P(R(T("kotak")))
-	    "</w:txbxContent></v:textbox></v:shape></w:pict>") CE(1)), "11", NULL, NULL},
+	    P(CS(0) CS(1) R(T("jangkar")) CE(0) PLAIN_BOX(P(R(T("kotak")))) CE(1)), "11", NULL, NULL},
+
+	{"kotak di depan teks, terbaca lebih dahulu", P(PLAIN_BOX(P(R(T("kotak")))) R(T("judul")) B(T("nya"))),
+	    {{1, 3, 8, "ulnya", NULL}, {2, 0, 5, "kotak", NULL}},
+	    P(CS(1) PLAIN_BOX(P(R(T("kotak")))) CE(1) R(T("jud")) CS(0) R(T("ul")) B(T("nya")) CE(0)),
+	    "11", NULL, NULL},
 
 	{"tab dan baris baru", P(R(T("a") "<w:tab/>" T("b") "<w:br/>" T("c"))), {{1, 1, 4, "\tb\n", NULL}},
 	    P(R(T("a")) CS(0) R("<w:tab/>" T("b") "<w:br/>") CE(0) R(T("c"))), "1", NULL, NULL},
@@ -118,6 +123,9 @@ static const struct situation situations[] = {
 	    {{1, 1, 2, "b", NULL}},
 	    P(CS(0) R("<w:ruby><w:rt>" R(T("r")) "</w:rt><w:rubyBase>" R(T("b")) "</w:rubyBase></w:ruby>") CE(0)),
 	    "1", NULL, NULL},
+
+	{"alinea di dalam alinea", P(R(T("a")) P(R(T("b"))) R(T("c"))), {{1, 0, 1, "c", NULL}},
+	    P(R(T("a")) P(R(T("b"))) CS(0) R(T("c")) CE(0)), "1", NULL, NULL},
 
 	{"dua catatan berurutan", P(R(T("satu dua"))), {{1, 0, 4, "satu", NULL}, {1, 4, 8, " dua", NULL}},
 	    P(CS(0) R(T("satu")) CE(0) CS(1) R(TP(" dua")) CE(1)), "11", NULL, NULL},

@@ -286,6 +286,26 @@ not_placed(void **state)
 	}
 }
 
+/* What stands outside of the body has paragraphs of its own, which do not count in it. */
+static void
+outside(void **state)
+{
+	struct fixture *f = *state;
+	struct note v[] = {{.para = 1, .from = 5, .to = 8, .words = STR("dua"), .text = STR("x")}};
+
+	set(f, "word/document.xml", HEAD OPEN P(R(T("satu dua")) R("<w:footnoteReference w:id=\"2\"/>"))
+	    "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\" xmlns:r=\"http://schemas.openxmlformats.org/"
+	    "officeDocument/2006/relationships\"/></w:sectPr>" CLOSE);
+	set(f, "word/h.xml", "<w:hdr xmlns:w=\"" NS_MAIN "\">" P(R(T("kepala dua"))) "</w:hdr>");
+	set(f, "word/f.xml", "<w:footnotes xmlns:w=\"" NS_MAIN "\"><w:footnote w:id=\"2\">" P(R(T("kaki dua")))
+	    "</w:footnote></w:footnotes>");
+	set(f, DOC_RELS, RELS(REL("h", REL_TYPE "header", "h.xml") REL("f", REL_TYPE "footnotes", "f.xml")));
+	run(f, v, 1, EDIT_ANNOTATE);
+	expect_part(f, "word/document.xml", HEAD OPEN P(R(TP("satu ")) CS(0) R(T("dua")) CE(0)
+	    R("<w:footnoteReference w:id=\"2\"/>")) "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"h\" xmlns:r=\""
+	    "http://schemas.openxmlformats.org/officeDocument/2006/relationships\"/></w:sectPr>" CLOSE);
+}
+
 /* Word opens no more than so many comments; those that are there count. */
 static void
 too_many(void **state)
@@ -399,7 +419,7 @@ main(void)
 	const struct CMUnitTest tests[] = {
 		TEST(new_part), TEST(no_relationships), TEST(empty_relationships), TEST(name_taken), TEST(added_to),
 		TEST(empty_comments), TEST(missing_comments), TEST(strict), TEST(prefixes), TEST(two_paragraphs),
-		TEST(not_placed), TEST(too_many), TEST(copied_as_they_lie), TEST(same_bytes), TEST(refused),
+		TEST(outside), TEST(not_placed), TEST(too_many), TEST(copied_as_they_lie), TEST(same_bytes), TEST(refused),
 	};
 
 	return cmocka_run_group_tests_name("edit_package", tests, NULL, NULL);

@@ -205,6 +205,7 @@ put_sel(struct uji *u, struct str s)
 
 /* Where the examples of each rule belong. */
 static put_fn *const places[R__COUNT] = {
+	[R_ISIAN_TERTINGGAL] = put_diktum,
 	[R_NOMOR_TERISI] = put_nomor,
 	[R_JUDUL_FOUR_PARTS] = put_judul,
 	[R_JUDUL_ALL_CAPS] = put_tentang,
@@ -344,6 +345,13 @@ test_bersih(void **state)
 }
 
 static const struct batas borders[] = {
+	{R_ISIAN_TERTINGGAL, put_diktum, "Menunjuk [nama ketua] sebagai ketua.", "[nama ketua]"},
+	{R_ISIAN_TERTINGGAL, put_diktum, "Menunjuk ........ sebagai ketua.", "........"},
+	{R_ISIAN_TERTINGGAL, put_diktum, "Menunjuk …… sebagai ketua.", "……"},
+	{R_ISIAN_TERTINGGAL, put_diktum, "Menunjuk xxxx sebagai ketua.", "xxxx"},
+	{R_ISIAN_TERTINGGAL, put_diktum, "Menunjuk ____ sebagai ketua.", "____"},
+	{R_ISIAN_TERTINGGAL, put_diktum, "Menetapkan [Rencana] dan [sic] … serta Lampiran XXX.", NULL},
+	{R_ISIAN_TERTINGGAL, put_diktum, "Menetapkan «rencana.", NULL},
 	{R_NOMOR_TERISI, put_nomor, "NOMOR ____ TAHUN 2024", "nomor"},
 	{R_NOMOR_TERISI, put_tanggal, "… Januari 2024", "tanggal penetapan"},
 	{R_NOMOR_TERISI, put_tempat, "", "tempat penetapan"},

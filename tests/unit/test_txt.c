@@ -128,16 +128,16 @@ static const struct {
 		    "bertentangan dengan peraturan perundang-undangan yang berlaku menurut Undang-Undang Nomor 7 "
 		    "Tahun 2017 untuk tahun anggaran 2010-2025 serta sayur-mayur yang dibagikan melalui e-office di "
 		    "lingkungan KPU-RI dan lain -",
-		"9:1 lain dengan kepada.",
-		"11:1 b.",
-		"12:1 bahwa label di baris sendiri setelah kalimat yang panjang sekali dan diakhiri titik koma;",
-		"13:1 c.",
-		"14:1 bahwa yang lain; dan sebagainya pada baris yang panjang sekali menurut ketentuan pada angka 5.",
-		"16:1 MENGINGAT : undang-undang yang cukup panjang untuk terputus oleh lebar halaman ini;",
-		"17:1 Undang-Undang Nomor 1 Tahun 2024 tentang sesuatu yang cukup panjang untuk terputus;",
-		"18:1 Peraturan Bupati Nomor 2 Tahun 2024 tentang sesuatu yang juga cukup panjang adanya;",
-		"19:1 Kesatu : teks diktum yang cukup panjang untuk terputus oleh lebar halaman juga",
-		"20:1 Kedua : teks.",
+		"9:1 lain dengan kepada yang diatur secara tertib.",
+		"12:1 b.",
+		"13:1 bahwa label di baris sendiri setelah kalimat yang panjang sekali dan diakhiri titik koma;",
+		"14:1 c.",
+		"15:1 bahwa yang lain; dan sebagainya pada baris yang panjang sekali menurut ketentuan pada angka 5.",
+		"17:1 MENGINGAT : undang-undang yang cukup panjang untuk terputus oleh lebar halaman ini;",
+		"18:1 Undang-Undang Nomor 1 Tahun 2024 tentang sesuatu yang cukup panjang untuk terputus;",
+		"19:1 Peraturan Bupati Nomor 2 Tahun 2024 tentang sesuatu yang juga cukup panjang adanya;",
+		"20:1 Kesatu : teks diktum yang cukup panjang untuk terputus oleh lebar halaman juga",
+		"21:1 Kedua : teks.",
 	}},
 	{"kosong.txt", -1, 1, {NULL}},
 	{"bukan-utf8.txt", -1, 1, {NULL}},
@@ -192,10 +192,41 @@ test_files(void **state)
 	}
 }
 
+/* What is in italics, of paragraphs and of cells, keeps its place when marks go and lines are joined. */
+static void
+test_miring(void **state)
+{
+	static const char text[] =
+	    "bahwa <i>Road Map</i> yang disusun oleh kantor ini pada setiap tahun dan\n"
+	    "**semua** *role model* serta <i> reward\n"
+	    "\n"
+	    "1\tsel <em>helpdesk</em>\t3 * 4\n";
+	static const char *const want[] = {"Road Map", "role model", "reward", "helpdesk"};
+	struct diag *d = diag_new();
+	struct arena *a = arena_new();
+	struct paras ps = {0};
+	size_t i, n = 0;
+	unsigned k;
+
+	(void)state;
+	assert_int_equal(read_txt(d, a, "uji.txt", str_of(text), &ps), 0);
+	for (i = 0; i < ps.n; i++)
+		for (k = 0; k < ps.v[i].n_rentang; k++) {
+			struct rentang r = ps.v[i].rentang[k];
+
+			assert_true(n < COUNT(want) && r.jenis == RENTANG_MIRING);
+			if (!str_is(str_trim(str_sub(ps.v[i].text, r.from, r.to)), want[n++]))
+				fail_msg("\"%.*s\"", STRF(str_sub(ps.v[i].text, r.from, r.to)));
+		}
+	assert_int_equal(n, COUNT(want));
+	arena_free(a);
+	diag_free(d);
+}
+
 int
 main(void)
 {
-	static const struct CMUnitTest tests[] = {cmocka_unit_test(test_files)};
+	static const struct CMUnitTest tests[] = {cmocka_unit_test(test_files), cmocka_unit_test(test_miring)};
 
 	return cmocka_run_group_tests_name("txt", tests, NULL, NULL);
 }
