@@ -101,8 +101,12 @@ check_draft(const struct check *c, struct arena *a, const char *file)
 static enum jenis
 kind_of(const struct decree *k)
 {
-	if (str_starts(k->tanda.s, "RANCANGAN"))
-		return JENIS_DRAF;
+	static const char *const drafts[] = {"RANCANGAN", "DRAF", "KONSEP"};
+	size_t i;
+
+	for (i = 0; i < sizeof drafts / sizeof *drafts; i++)
+		if (str_starts(k->tanda.s, drafts[i]))
+			return JENIS_DRAF;
 	return k->tanda.s.n || k->penetap.tanda.s.n || k->salinan.baris.s.n ? JENIS_SALINAN : JENIS_ASLI;
 }
 
