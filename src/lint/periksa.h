@@ -9,8 +9,6 @@
 #include "lint/aturan.h"
 #include "lint/words.h"
 
-#define COUNT_OF(table) (sizeof (table) / sizeof *(table))
-
 struct lint {
 	struct diag *diag;
 	struct arena *arena;
