@@ -71,9 +71,8 @@ bare(struct arena *a, struct str s)
 	return str_lower(a, (struct str){p, n});
 }
 
-/* "Keputusan Ketua KPU RI" and "Keputusan Komisi Pemilihan Umum" both as "keputusankpu". */
-static struct str
-baku(struct arena *a, struct str kata)
+struct str
+acuan_baku(struct arena *a, struct str kata)
 {
 	struct str s = str_trim(kata);
 	char *p;
@@ -143,9 +142,9 @@ dari_tabel(struct arena *a, struct daftar_kata *l)
 
 	for (j = tabel; j->jenis; j++) {
 		jenis = str_of(j->penuh ? j->jenis : NULL);
-		tambah(a, l, baku(a, str_of(j->jenis)), jenis);
+		tambah(a, l, acuan_baku(a, str_of(j->jenis)), jenis);
 		if (j->penuh)
-			tambah(a, l, baku(a, str_of(j->penuh)), jenis);
+			tambah(a, l, acuan_baku(a, str_of(j->penuh)), jenis);
 		rest = str_of(j->names);
 		while (rest.n)
 			tambah(a, l, str_cut(&rest, ' '), jenis);
@@ -164,7 +163,7 @@ acuan_kata_jenis(struct arena *a, const struct registry *r)
 		struct str jenis = r->by_name[i]->jenis;
 
 		if ((i == 0 || !str_eq(jenis, r->by_name[i - 1]->jenis)) && !jenis_peraturan(jenis))
-			tambah(a, &l, baku(a, jenis), jenis);
+			tambah(a, &l, acuan_baku(a, jenis), jenis);
 	}
 	qsort(l.v, l.n, sizeof *l.v, by_huruf);
 	return l;
@@ -174,7 +173,7 @@ struct str
 acuan_jenis(struct arena *a, const struct registry *r, struct str kata)
 {
 	struct daftar_kata l = r ? r->kata : acuan_kata_jenis(a, NULL);
-	struct str huruf = baku(a, kata);
+	struct str huruf = acuan_baku(a, kata);
 	size_t lo = 0, hi = l.n, mid;
 
 	/* The first of its equals: the table stands before what the register adds. */

@@ -39,19 +39,30 @@ static const struct lajur {
 	[LAJUR_SUMBER] = {"source", false, ""},
 };
 
-/* 2 for "Perubahan Kedua atas ...", wherever it stands; see struct peraturan. */
+/*
+ * 2 for "Perubahan Kedua atas ...", wherever it stands; see struct peraturan.
+ * "Perubahan Iklim" is a matter; old titles go without "atas".
+ */
 static unsigned
 nomor_perubahan(struct arena *a, struct str judul)
 {
 	static const char word[] = "Perubahan ";
+	static const char *const objects[] = {"Undang", "Peraturan", "Keputusan", "Instruksi"};
 	struct str s = str_sub(judul, str_find(judul, word), judul.n);
-	unsigned n;
+	size_t at, i;
 
 	if (s.n == 0)
 		return 0;
 	s = str_sub(s, sizeof word - 1, s.n);
-	n = nomor_dari_urutan(a, str_sub(s, 0, str_find(s, " atas ")));
-	return n ? n : 1;
+	if (str_starts(s, "atas "))
+		return 1;
+	at = str_find(s, " atas ");
+	if (at < s.n && nomor_dari_urutan(a, str_sub(s, 0, at)))
+		return nomor_dari_urutan(a, str_sub(s, 0, at));
+	for (i = 0; i < sizeof objects / sizeof *objects; i++)
+		if (str_starts(s, objects[i]))
+			return 1;
+	return 0;
 }
 
 static bool

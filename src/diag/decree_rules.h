@@ -239,6 +239,9 @@ RULE(UNBALANCED_BRACKET, "unbalanced-bracket", LEVEL_ERROR,
     "2. Peraturan Presiden Nomor 54 Tahun 2018 tentang Strategi Nasional (Lembaran Negara Republik "
     "Indonesia Tahun 2018 Nomor 108);")
 
+/* Citations, and the register. */
+#include "diag/regulation_rules.h"
+
 #undef LAMP2
 #undef KMK
 #undef AJEK

@@ -6,6 +6,7 @@
 
 #include <stdarg.h>
 
+#include "lint/berlaku.h"
 #include "lint/periksa.h"
 
 /* In the order of the parts of a decree; messages are sorted by place anyway. */
@@ -16,6 +17,14 @@ static check_fn *const checks[] = {
 	check_menimbang_rumus,
 	check_mengingat,
 	check_urutan_dasar,
+	check_dasar_lazim,
+	check_masih_berlaku,
+	check_perubahan,
+	check_terbitan,
+	check_judul_dasar,
+	check_nomor_kpu,
+	check_cabut,
+	check_sebutan,
 	check_memperhatikan,
 	check_menetapkan,
 	check_diktum,
@@ -65,6 +74,20 @@ lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, 
 	va_start(ap, fmt);
 	add(l, no, &f, fmt, ap);
 	va_end(ap);
+}
+
+void
+lint_add_finding(struct lint *l, enum rule_no no, enum level level, const struct finding *f, const char *fmt, ...)
+{
+	struct rule own = rules[no];
+	struct str arg;
+	va_list ap;
+
+	va_start(ap, fmt);
+	arg = str_vprintf(l->arena, fmt, ap);
+	va_end(ap);
+	own.level = level;
+	diag_add_finding(l->diag, &own, f, "%.*s", STRF(arg));
 }
 
 /* At most a line of s, for a message; cut between two characters. */
@@ -137,17 +160,19 @@ void
 lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struct lint_dengan *dengan)
 {
 	struct lint l = {.diag = d, .arena = a, .k = k, .dengan = dengan, .jenis = dengan->jenis};
-	struct run run = {.lint = &l, .rules = dengan->rules};
+	struct run run = {.lint = &l, .rules = dengan->rules, .search = search_new()};
+	struct pola *own = dengan->rules ? NULL : sitasi_pola_new();
 	size_t i;
 
 	if (k->lembaga.s.n && k->tentang.s.n)
 		l.nama = nama_keputusan(a, str_printf(a, "KEPUTUSAN %.*s TENTANG %.*s",
 		    STRF(k->lembaga.s), STRF(k->tentang.s)));
+	l.sitasi = (struct sitasi_baca){a, run.search, own ? own : dengan->rules->sitasi};
+	l.dasar = dasar_baca(&l);
 	for (i = 0; i < COUNT_OF(checks); i++)
 		checks[i](&l);
-	if (!run.rules)
-		return;
-	run.search = search_new();
-	satuan_each(&l, run_rules, &run);
+	if (run.rules)
+		satuan_each(&l, run_rules, &run);
 	search_free(run.search);
+	pola_free(own);
 }

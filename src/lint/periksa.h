@@ -7,7 +7,10 @@
 #define LINT_PERIKSA_H
 
 #include "lint/aturan.h"
+#include "lint/sitasi.h"
 #include "lint/words.h"
+
+struct dasar;
 
 struct lint {
 	struct diag *diag;
@@ -16,6 +19,8 @@ struct lint {
 	const struct lint_dengan *dengan;
 	enum jenis jenis;
 	struct str nama; /* nama_keputusan of the title; empty when that lacks a part */
+	struct sitasi_baca sitasi;  /* reads citations */
+	const struct dasar *dasar;  /* the items of Mengingat read, one for each; berlaku.h */
 };
 
 typedef void check_fn(struct lint *l);
@@ -23,6 +28,14 @@ check_fn check_judul, check_jabatan;                      /* judul.c */
 check_fn check_menimbang, check_menimbang_rumus;          /* menimbang.c */
 check_fn check_mengingat, check_memperhatikan;            /* dasar_hukum.c */
 check_fn check_urutan_dasar;                              /* urutan_dasar.c */
+check_fn check_dasar_lazim;                               /* dasar_lazim.c */
+check_fn check_masih_berlaku;                                   /* berlaku.c */
+check_fn check_perubahan;                                 /* berlaku_perubahan.c */
+check_fn check_terbitan;                                  /* berlaku_terbitan.c */
+check_fn check_judul_dasar;                               /* berlaku_judul.c */
+check_fn check_nomor_kpu;                                 /* berlaku_nomor.c */
+check_fn check_cabut;                                     /* berlaku_cabut.c */
+check_fn check_sebutan;                                   /* berlaku_sebut.c */
 check_fn check_menetapkan, check_diktum;                  /* diktum.c */
 check_fn check_penutup, check_nama, check_salinan;        /* penutup.c */
 check_fn check_lampiran;                                  /* lampiran.c */
@@ -36,6 +49,10 @@ void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
 /* The same with what the words must be, where that is sure enough to be applied unread. */
 void lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, struct str fix,
     const char *fmt, ...) __attribute__((format(printf, 6, 7)));
+
+/* The same at a level of its own, with whatever else the finding knows. */
+void lint_add_finding(struct lint *l, enum rule_no no, enum level level, const struct finding *f,
+    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 
 /* loc with that place; for a part that is absent, the decree itself. */
 struct loc loc_bagian(const struct lint *l, struct loc loc, const char *place);

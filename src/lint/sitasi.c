@@ -197,15 +197,39 @@ take_lembar(struct baca *b, struct sitasi *s, size_t end)
 }
 
 /*
- * A formula where a title is still open. Old titles have one themselves:
- * "Perubahan Kedua atas X sebagaimana telah diubah dengan Y".
+ * A formula where a title is still open. Titles have some themselves:
+ * "Perubahan Kedua atas X sebagaimana telah diubah dengan Y", and a PP
+ * "Pelaksanaan Undang-Undang X sebagaimana telah diubah dengan Undang-Undang
+ * Y", which no law amends.
  */
 static bool
 belongs_to_title(const struct baca *b, const struct sitasi *s, size_t from, const struct tanda *t)
 {
 	struct str before = str_trim(str_sub(b->text, from, offset(b, t->s)));
+	const struct sitasi *next;
 
-	return s->objek && starts_fold(before, "perubahan") && starts_fold(t->s, "sebagaimana");
+	if (!s->objek || !starts_fold(t->s, "sebagaimana"))
+		return false;
+	if (starts_fold(before, "perubahan"))
+		return true;
+	next = b->i + 1 < b->n && b->v[b->i + 1].jenis == TANDA_KEPALA ? sitasi_kepala(b->arena, &b->v[b->i + 1]) : NULL;
+	return next && next->golongan == s->objek->golongan && next->golongan != s->golongan;
+}
+
+/* A gazette within a title, which names what was promulgated there: its own comes behind it. */
+static bool
+skip_lembar(struct baca *b, const struct sitasi *s)
+{
+	size_t i = b->i + 1;
+
+	while (s->objek && i < b->n && b->v[i].jenis == TANDA_LEMBAR) {
+		if (b->v[i].no == b->v[b->i].no) {
+			b->i = i;
+			return true;
+		}
+		i++;
+	}
+	return false;
 }
 
 /*
@@ -231,7 +255,7 @@ take_title(struct baca *b, struct sitasi *s, size_t from, unsigned depth)
 			b->i++;
 			if (peek(b) && peek(b)->jenis == TANDA_KEPALA)
 				b->i++;
-		} else {
+		} else if (t->jenis != TANDA_LEMBAR || depth > 0 || !skip_lembar(b, s)) {
 			return back_to(b, from, at);
 		}
 	}

@@ -59,7 +59,7 @@ static const char pola[] =
     "\\s*(?:,?\\s*" NOMOR "|/\\s*)(?<ln_nomor>\\d{1,5})(?!\\d))"
     "|(?<bn>(?:berita\\s*negara|(?-i:BN(?:RI)?)(?!\\p{L}))" RI "\\s*,?\\s*(?:" TAHUN ")?(?<bn_tahun>\\d{4})"
     "\\s*(?:,?\\s*" NOMOR "|/\\s*)(?<bn_nomor>\\d{1,5})(?!\\d))"
-    "|(?<daerah>(?:tambahan\\s*)?(?:lembaran|berita)\\s+daerah\\s[^;()]{0,120}?" NOMOR "[^\\s;,()]*\\d)"
+    "|(?<daerah>(?:tambahan\\s*)?(?:lembaran|berita)\\s+(?:daerah|aceh)\\s[^;()]{0,120}?" NOMOR "[^\\s;,()]*\\d)"
     ")|(?<titik>;)";
 
 struct pola *
