@@ -78,7 +78,7 @@ RULE(AMEND_ORDINAL_AGREES, "amend-ordinal-agrees", LEVEL_ERROR,
     AJEK "; " KMK "124 huruf c",
     "2. " PKPU8 BN320 SEKALI PKPU12 ";", "2. " PKPU8 BN320 BERKALI PKPU12 ";")
 RULE(AMEND_IS_LATEST, "amend-is-latest", LEVEL_ERROR,
-    "yang disebut bukan perubahan terakhir yang berlaku pada tanggal Keputusan",
+    "perubahan terakhir yang berlaku pada tanggal Keputusan tidak disebut",
     REGISTER,
     "2. " PKPU8 BN320 BERKALI "Peraturan Komisi Pemilihan Umum Nomor 5 Tahun 2022 tentang Perubahan Keempat atas " PKPU8
     " (Berita Negara Republik Indonesia Tahun 2022 Nomor 984);",

@@ -209,8 +209,8 @@ sejak(struct arena *a, struct masa m)
 struct str
 dicabut_tulis(struct lint *l, const struct sitasi *s, const struct tindakan *c)
 {
-	return str_printf(l->arena, "%.*s dicabut %.*s dengan %.*s", STRF(s->kepala), STRF(sejak(l->arena, c->oleh->pencabutan)),
-	    STRF(acuan_lengkap(l->arena, c->oleh)));
+	return str_printf(l->arena, "%.*s dicabut %.*s dengan %.*s", STRF(s->kepala),
+	    STRF(sejak(l->arena, c->oleh->pencabutan)), STRF(acuan_lengkap(l->arena, c->oleh)));
 }
 
 /* The regulation that is in force in the end, when the one that revoked was revoked in turn. */
@@ -221,8 +221,11 @@ pengganti(struct lint *l, const struct peraturan *p)
 	struct tindakan t;
 	int i;
 
-	for (i = 0; i < JAUH && registry_pencabut(l->dengan->registry, l->arena, p->id, lint_pada(l), &t) && !t.mungkin; i++)
+	for (i = 0; i < JAUH; i++) {
+		if (!registry_pencabut(l->dengan->registry, l->arena, p->id, lint_pada(l), &t) || t.mungkin)
+			break;
 		p = t.oleh;
+	}
 	return p;
 }
 
@@ -251,12 +254,12 @@ check_dicabut(struct lint *l, const struct dasar *d)
 		temuan_add(l, &t, "%.*s; harinya tidak ada dalam register%.*s", STRF(dicabut_tulis(l, d->s, &d->cabut)),
 		    STRF(sumber));
 	else if (cited_as_amendment(l, d, oleh))
-		temuan_add(l, &t, "%.*s tidak diubah, tetapi dicabut dengan %.*s; sebutlah %.*s saja%.*s%.*s", STRF(d->s->kepala),
-		    STRF(acuan_nama(l->arena, oleh)), STRF(lengkap), STRF(kini_nama), STRF(sumber));
+		temuan_add(l, &t, "%.*s tidak diubah, tetapi dicabut dengan %.*s; sebutlah %.*s saja%.*s%.*s",
+		    STRF(d->s->kepala), STRF(acuan_nama(l->arena, oleh)), STRF(lengkap), STRF(kini_nama), STRF(sumber));
 	else if (d->cabut.turunan)
 		temuan_add(l, &t, "%.*s tidak berlaku lagi karena %s dicabut dengan %.*s%.*s%.*s", STRF(d->s->kepala),
-		    d->p->perubahan ? "peraturan yang diubahnya" : "perubahannya yang terakhir", STRF(lengkap), STRF(kini_nama),
-		    STRF(sumber));
+		    d->p->perubahan ? "peraturan yang diubahnya" : "perubahannya yang terakhir", STRF(lengkap),
+		    STRF(kini_nama), STRF(sumber));
 	else
 		temuan_add(l, &t, "%.*s%.*s%.*s", STRF(dicabut_tulis(l, d->s, &d->cabut)), STRF(kini_nama), STRF(sumber));
 }
@@ -339,13 +342,13 @@ check_keadaan(struct lint *l)
 	unsigned keadaan = registry_keadaan(l->dengan->registry), tahun = tahun_nomor(l->k);
 	const struct tanggal *pada = lint_pada(l);
 	struct masa m = {keadaan, keadaan};
-	struct temuan t = {.no = R_REGISTER_DATE, .paling = LEVEL_ERROR, .words = l->k->tanggal.s, .text = l->k->tanggal.s,
-	    .loc = loc_bagian(l, l->k->tanggal.loc, "Penutup")};
+	struct temuan t = {.no = R_REGISTER_DATE, .loc = loc_bagian(l, l->k->tanggal.loc, "Penutup"),
+	    .text = l->k->tanggal.s, .words = l->k->tanggal.s, .paling = LEVEL_ERROR};
 
 	if (!keadaan || !l->k->mengingat.n || (pada ? tanggal_urut(*pada) <= keadaan : tahun <= keadaan / 10000))
 		return;
-	temuan_add(l, &t, "register memuat keadaan sampai dengan %.*s; perubahan dan pencabutan sesudahnya belum tentu diketahui",
-	    STRF(masa_tulis(l->arena, m)));
+	temuan_add(l, &t, "register memuat keadaan sampai dengan %.*s; "
+	    "perubahan dan pencabutan sesudahnya belum tentu diketahui", STRF(masa_tulis(l->arena, m)));
 }
 
 void

@@ -118,7 +118,8 @@ check_satu(struct lint *l, const struct cabutan *c, const struct sitasi *s, stru
 {
 	const struct peraturan *p = lint_peraturan(l, s);
 	const struct tanggal *pada = lint_pada(l);
-	struct temuan t = {.no = R_CABUT_POWER, .loc = c->loc, .text = c->text, .words = s->kepala, .paling = LEVEL_ERROR};
+	struct temuan t = {.no = R_CABUT_POWER, .loc = c->loc, .text = c->text, .words = s->kepala,
+	    .paling = LEVEL_ERROR};
 	struct masa m;
 
 	if (!may_revoke(l, s))

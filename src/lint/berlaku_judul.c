@@ -144,7 +144,8 @@ said(struct arena *a, struct terkata *t, const struct beda *b)
 	size_t i;
 
 	for (i = 0; i < t->n; i++)
-		if (str_eq(banding(a, t->v[i].got), banding(a, b->got)) && str_eq(banding(a, t->v[i].want), banding(a, b->want)))
+		if (str_eq(banding(a, t->v[i].got), banding(a, b->got)) &&
+		    str_eq(banding(a, t->v[i].want), banding(a, b->want)))
 			return true;
 	if (t->n < COUNT_OF(t->v))
 		t->v[t->n++] = *b;
@@ -171,7 +172,8 @@ check_satu(struct lint *l, const struct dasar *d, const struct sitasi *s, struct
 	if (!find_beda(&got, &want, &b) || said(l->arena, told, &b))
 		return;
 	t.words = b.got.n ? b.got : s->kepala;
-	temuan_add(l, &t, "tertulis \"%.*s\", pada judul %.*s \"%.*s\"", STRF(b.got), STRF(acuan_nama(l->arena, p)), STRF(b.want));
+	temuan_add(l, &t, "tertulis \"%.*s\", pada judul %.*s \"%.*s\"", STRF(b.got), STRF(acuan_nama(l->arena, p)),
+	    STRF(b.want));
 }
 
 void

@@ -6,27 +6,33 @@
  */
 #include "lint/berlaku.h"
 
-/* What was said already: once in the body, once in the lampiran. */
-struct terkata {
-	struct str *id;
+/* Ids that have been judged: each is told once in the body, once in the lampiran. */
+struct daftar_id {
+	struct str *v;
 	size_t n, cap;
 };
 
 struct sebut {
-	struct terkata told[2];
+	struct daftar_id dicabut[2], rantai[2];
 };
 
 static bool
-said(struct lint *l, struct terkata *t, struct str id)
+has(const struct daftar_id *t, struct str id)
 {
 	size_t i;
 
 	for (i = 0; i < t->n; i++)
-		if (str_eq(t->id[i], id))
+		if (str_eq(t->v[i], id))
 			return true;
-	t->id = arena_grow(l->arena, t->id, t->n, &t->cap, sizeof *t->id);
-	t->id[t->n++] = id;
 	return false;
+}
+
+/* Only what the register names is kept: a text may cite any number of others. */
+static void
+keep(struct lint *l, struct daftar_id *t, struct str id)
+{
+	t->v = arena_grow(l->arena, t->v, t->n, &t->cap, sizeof *t->v);
+	t->v[t->n++] = id;
 }
 
 /* A text that tells of the revocation itself. */
@@ -37,35 +43,55 @@ tells_revocation(struct lint *l, struct str text)
 	    has_fold(l->arena, text, "pencabutan") || has_fold(l->arena, text, "tidak berlaku");
 }
 
-static void
-check_dicabut(struct lint *l, const struct temuan *at, const struct sitasi *s, const struct tindakan *c)
+/* The finding about a text outside Mengingat. */
+static struct temuan
+temuan_teks(struct lint *l, enum rule_no no, const struct satuan *u, const struct sitasi *s)
 {
-	struct temuan t = *at;
+	bool behind = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN;
 
-	t.no = R_MENGINGAT_IN_FORCE;
-	t.words = s->kepala;
+	return (struct temuan){.no = no, .loc = satuan_loc(l, u), .text = u->s, .words = s->kepala,
+	    .paling = behind ? LEVEL_INFO : LEVEL_WARNING};
+}
+
+/* False when the text itself tells of the revocation: it may be cited again elsewhere. */
+static bool
+check_dicabut(struct lint *l, const struct satuan *u, const struct sitasi *s, const struct tindakan *c)
+{
+	struct temuan t = temuan_teks(l, R_MENGINGAT_IN_FORCE, u, s);
+
+	if (tells_revocation(l, u->s))
+		return false;
 	t.menurut = c->oleh;
 	t.turun = c->turunan;
 	temuan_add(l, &t, "%.*s%.*s", STRF(dicabut_tulis(l, s, c)), STRF(sumber_tulis(l->arena, c->oleh)));
+	return true;
 }
 
 static void
-check_satu(struct lint *l, struct terkata *told, const struct temuan *at, const struct sitasi *s, bool revocation)
+check_satu(struct lint *l, struct sebut *x, const struct satuan *u, const struct sitasi *s)
 {
+	bool behind = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN;
 	const struct peraturan *p = lint_peraturan(l, s);
 	struct str id = lint_id(l, s);
 	struct tindakan c;
-	struct temuan t = *at;
+	struct temuan t;
 
 	if (!id.n || (s->ubahan && s->ubahan->rumus.jenis == RUMUSAN_DICABUT))
 		return;
-	if (registry_pencabut(l->dengan->registry, l->arena, id, lint_pada(l), &c) && !c.mungkin) {
-		if (!revocation && !said(l, told, id))
-			check_dicabut(l, at, s, &c);
-	} else if (p && s->ubahan && !said(l, told, id)) {
-		t.no = R_AMEND_IS_LATEST;
-		periksa_terakhir(l, &t, s, p);
+	if (!has(&x->dicabut[behind], id)) {
+		bool revoked = registry_pencabut(l->dengan->registry, l->arena, id, lint_pada(l), &c) && !c.mungkin;
+
+		if (revoked ? check_dicabut(l, u, s, &c) : p != NULL)
+			keep(l, &x->dicabut[behind], id);
+		if (revoked)
+			return;
 	}
+	if (!p || !s->ubahan || has(&x->rantai[behind], id))
+		return;
+	keep(l, &x->rantai[behind], id);
+	t = temuan_teks(l, R_AMEND_IS_LATEST, u, s);
+	if (!registry_pencabut(l->dengan->registry, l->arena, id, lint_pada(l), &c) || c.mungkin)
+		periksa_terakhir(l, &t, s, p);
 }
 
 /* "18 ayat (1) huruf a", "5, Pasal 6, dan Pasal 7": what stands between an article and its regulation. */
@@ -88,7 +114,8 @@ orders(struct lint *l, struct str before)
 {
 	static const char *const ends[] = {"ketentuan", "melaksanakan", "amanat"};
 	enum { NEAR = 120 };
-	struct str s = str_squeeze(l->arena, str_lower(l->arena, str_sub(before, before.n > NEAR ? before.n - NEAR : 0, before.n)));
+	struct str near = str_sub(before, before.n > NEAR ? before.n - NEAR : 0, before.n);
+	struct str s = str_squeeze(l->arena, str_lower(l->arena, near));
 	size_t at = str_find(s, "pasal ");
 
 	return among(last_word(s), ends, COUNT_OF(ends)) ||
@@ -96,37 +123,32 @@ orders(struct lint *l, struct str before)
 }
 
 static void
-check_perintah(struct lint *l, const struct temuan *at, struct str text, const struct sitasi *s)
+check_perintah(struct lint *l, const struct satuan *u, const struct sitasi *s)
 {
-	struct temuan t = *at;
+	struct temuan t;
 
 	if (sitasi_tingkat(s) == 0 || !l->k->mengingat.n ||
-	    !orders(l, str_sub(text, 0, (size_t)(s->s.p - text.p))) || dasar_memuat(l, s))
+	    !orders(l, str_sub(u->s, 0, (size_t)(s->s.p - u->s.p))) || dasar_memuat(l, s))
 		return;
-	t.no = R_MENIMBANG_CITED_IN_MENGINGAT;
-	t.words = s->kepala;
+	t = temuan_teks(l, R_MENIMBANG_CITED_IN_MENGINGAT, u, s);
 	temuan_add(l, &t, "%.*s", STRF(s->kepala));
 }
 
 static void
 check_teks(struct lint *l, const struct satuan *u, void *ctx)
 {
-	struct sebut *x = ctx;
-	bool behind = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN, revocation;
-	struct temuan at = {.text = u->s, .paling = behind ? LEVEL_INFO : LEVEL_WARNING};
 	struct sitasi_hasil h;
 	size_t i;
 
 	if (u->letak == LETAK_MENGINGAT || u->letak == LETAK_JUDUL || u->letak == LETAK_MENETAPKAN ||
-	    sitasi_baca(&l->sitasi, u->s, SITASI_KALIMAT, &h) != 0 || !h.n)
+	    (!l->dengan->registry && u->letak != LETAK_MENIMBANG) ||
+	    sitasi_baca(&l->sitasi, u->s, SITASI_KALIMAT, &h) != 0)
 		return;
-	at.loc = satuan_loc(l, u);
-	revocation = tells_revocation(l, u->s);
 	for (i = 0; i < h.n; i++) {
 		if (l->dengan->registry)
-			check_satu(l, &x->told[behind], &at, h.v[i], revocation);
+			check_satu(l, ctx, u, h.v[i]);
 		if (u->letak == LETAK_MENIMBANG)
-			check_perintah(l, &at, u->s, h.v[i]);
+			check_perintah(l, u, h.v[i]);
 	}
 }
 

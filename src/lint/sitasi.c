@@ -86,6 +86,7 @@ back_to(const struct baca *b, size_t from, size_t at)
 	}
 }
 
+/* A word that a title may have: with a capital or a digit, or one of those between. */
 static bool
 is_title_word(struct str w)
 {
@@ -305,9 +306,13 @@ keep_rumus(struct baca *b, struct rumus r)
 
 /* "... dengan A tentang Perubahan ... dan B tentang Perubahan Kedua ...": B goes on with the chain. */
 static bool
-goes_on(const struct sitasi *last, const struct sitasi *s)
+goes_on(const struct baca *b, const struct sitasi *last, const struct sitasi *s)
 {
-	return last->rumus.jenis != RUMUSAN_TIADA && s->perubahan && !last->ubahan;
+	struct str between = str_trim(str_sub(b->text, end_of(b, last->s), offset(b, s->s))), word = last_word(between);
+
+	if (is_joint(word))
+		between.n -= word.n;
+	return last->rumus.jenis != RUMUSAN_TIADA && s->perubahan && !last->ubahan && is_gap(between);
 }
 
 /* A formula and the instrument behind it; false when there is none. */
@@ -351,7 +356,7 @@ take_all(struct baca *b)
 
 		if (t->jenis == TANDA_KEPALA) {
 			s = instrumen(b, 0);
-			if (s && last && goes_on(last, s)) {
+			if (s && last && goes_on(b, last, s)) {
 				s->rumus = (struct rumus){.jenis = RUMUSAN_LANJUTAN, .s = str_sub(s->s, 0, 0)};
 				last->ubahan = s;
 			} else if (s) {

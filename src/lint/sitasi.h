@@ -79,8 +79,8 @@ struct sitasi {
 	struct str judul;     /* behind "tentang" or "perihal"; empty: not cited */
 	struct lembar lembar[LEMBAR_N];
 	bool daerah;          /* a gazette of a region stands there */
-	unsigned ke;          /* by judul: 1 "Perubahan atas", 2 "Perubahan Kedua atas"; 0: no amendment, or not known which */
 	bool perubahan;       /* judul is that of an amendment */
+	unsigned ke;          /* which: 1 "Perubahan atas", 2 "Perubahan Kedua atas"; 0: not known */
 	bool perppu;          /* judul makes a Perppu law */
 	const struct sitasi *objek;  /* the regulation that judul names first, or NULL */
 	struct rumus rumus;          /* of an amendment: how it is led in */

@@ -653,6 +653,9 @@ static const struct {
 	{R_MENGINGAT_ORDER, put_mengingat_kedua, "2. Undang-Undang Nomor 3 Tahun 2017 tentang Lain;", "seharusnya sebelum angka 1"},
 	{R_MENGINGAT_ORDER, put_mengingat_kedua, "2. Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;", "sebelum angka 1"},
 	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua, "2. Undang-Undang tentang Pemilihan Umum;", NULL},
+	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua, "2. UU 7/2017;", "sudah ada di Mengingat angka 1"},
+	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_berikut, "2. Pasal 18 Undang-Undang Dasar Negara Republik Indonesia Tahun "
+	    "1945;\n3. Pasal 22E Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;", NULL},
 	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua,
 	    "2. UNDANG-UNDANG Nomor 7  Tahun 2017 tentang Pemilu;", "sudah ada di Mengingat angka 1"},
 	{R_MENGINGAT_NUMBERING_GAPLESS, put_mengingat_kedua, "1. Undang-Undang;",
