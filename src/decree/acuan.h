@@ -37,7 +37,7 @@ enum tempat { TANPA_TERBITAN, LEMBARAN_NEGARA, BERITA_NEGARA };
  * "Peraturan KPU" as well as "PKPU"; empty when they mean none. r may be NULL.
  */
 struct str acuan_jenis(struct arena *a, const struct registry *r, struct str kata);
-/* The words of a kind by their letters, one body under one name: "Keputusan Ketua KPU" as "keputusankpu". */
+/* The words of a kind by their letters, one body under one name: "SK Ketua KPU" as "keputusankpu". */
 struct str acuan_baku(struct arena *a, struct str kata);
 /* Where regulations of that type of the register stand; of an unknown one: nowhere. */
 enum tempat acuan_tempat(struct str jenis);

@@ -16,7 +16,7 @@ static const struct jenis_peraturan tabel[] = {
 	{"Perpres", "Peraturan Presiden", LEMBARAN_NEGARA, ""},
 	{"Keppres", "Keputusan Presiden", TANPA_TERBITAN, "kepres"},
 	{"Permen PANRB", "Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", BERITA_NEGARA,
-	    "permenpan permenpandanrb peraturanmenteripan peraturanmenteripandanrb"},
+	    "permenpan permenpandanrb"},
 	{"Keputusan Menteri PANRB", "Keputusan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi",
 	    TANPA_TERBITAN, "kepmenpan kepmenpanrb"},
 	{"Permendagri", "Peraturan Menteri Dalam Negeri", BERITA_NEGARA, ""},
@@ -55,7 +55,29 @@ static const struct {
 	{"ketuakpu", "kpu"},
 	{"republikindonesia", ""},
 	{"menterinegara", "menteri"},
+	{"komunikasidaninformatika", "kominfo"},
+	{"dalamnegeri", "dagri"},
 	{NULL, NULL},
+};
+
+/* Kinds that a text shortens, at its beginning; those that are all of it are marked. */
+static const struct {
+	const char *pendek, *panjang;
+	bool utuh;
+} singkatan[] = {
+	{"uu", "undangundang", true},
+	{"pp", "peraturanpemerintah", true},
+	{"perppu", "peraturanpemerintahpenggantiundangundang", true},
+	{"perpu", "peraturanpemerintahpenggantiundangundang", true},
+	{"perpres", "peraturanpresiden", true},
+	{"keppres", "keputusanpresiden", true},
+	{"inpres", "instruksipresiden", true},
+	{"pkpu", "peraturankpu", true},
+	{"pmk", "peraturanmenterikeuangan", true},
+	{"permen", "peraturanmenteri", false},
+	{"kepmen", "keputusanmenteri", false},
+	{"suratkeputusan", "keputusan", false},
+	{"sk", "keputusan", false},
 };
 
 /* "Permen PAN-RB" as "permenpanrb". */
@@ -69,6 +91,20 @@ bare(struct arena *a, struct str s)
 		if (char_is_letter(s.p[i]))
 			p[n++] = s.p[i];
 	return str_lower(a, (struct str){p, n});
+}
+
+/* "permenpanrb" as "peraturanmenteripanrb". */
+static struct str
+panjangkan(struct arena *a, struct str s)
+{
+	size_t i, n;
+
+	for (i = 0; i < sizeof singkatan / sizeof *singkatan; i++) {
+		n = strlen(singkatan[i].pendek);
+		if (str_starts(s, singkatan[i].pendek) && (!singkatan[i].utuh || s.n == n))
+			return str_printf(a, "%s%.*s", singkatan[i].panjang, (int)(s.n - n), s.p + n);
+	}
+	return s;
 }
 
 struct str
@@ -94,7 +130,7 @@ acuan_baku(struct arena *a, struct str kata)
 		n += strlen(sebutan[k].pendek);
 		i += strlen(sebutan[k].panjang);
 	}
-	return (struct str){p, n};
+	return panjangkan(a, (struct str){p, n});
 }
 
 const struct jenis_peraturan *
@@ -147,7 +183,7 @@ dari_tabel(struct arena *a, struct daftar_kata *l)
 			tambah(a, l, acuan_baku(a, str_of(j->penuh)), jenis);
 		rest = str_of(j->names);
 		while (rest.n)
-			tambah(a, l, str_cut(&rest, ' '), jenis);
+			tambah(a, l, acuan_baku(a, str_cut(&rest, ' ')), jenis);
 	}
 }
 

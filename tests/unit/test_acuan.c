@@ -391,7 +391,7 @@ test_jenis(void **state)
 		{"Keputusan Ketua Komisi Pemilihan Umum", "Keputusan KPU"}, {"SK KPU", "Keputusan KPU"},
 		{"Keputusan Komisi Pemilihan Umum Kabupaten Contoh", ""}, {"Peraturan Arsip Nasional Republik Indonesia", "Peraturan ANRI"},
 		{"Peraturan Bupati Contoh", "Peraturan Bupati Contoh"}, {"Peraturan Bupati", ""}, {"Surat Edaran", ""}, {"", ""},
-		{"Undang-Undang Darurat", ""},
+		{"Undang-Undang Darurat", ""}, {"Permendagri", "Permendagri"}, {"Peraturan Menteri Dalam Negeri", "Permendagri"}, {"PMK", "PMK"},
 	};
 	struct arena *a = arena_new();
 	struct diag *d = diag_new();

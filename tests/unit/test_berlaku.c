@@ -242,6 +242,7 @@ static const struct {
 	{"1 Januari 2013", LETAK_MENIMBANG, "bahwa untuk melaksanakan ketentuan " UU("4", "2010") ", perlu;",
 	    "warning menimbang-cited-in-mengingat: "},
 	{"1 Januari 2013", LETAK_MENIMBANG, "bahwa untuk melaksanakan Pasal 5 " UU("8", "2001") ", perlu;", ""},
+	{"1 Januari 2013", LETAK_MENIMBANG, "bahwa untuk melaksanakan Pasal 5 UU 8/2001, perlu;", ""},
 	{"1 Januari 2013", LETAK_MENIMBANG, "bahwa memperhatikan " UU("4", "2010") " tentang Empat, perlu;", ""},
 	{"1 Januari 2013", LETAK_MENIMBANG, "bahwa untuk melaksanakan Surat Bupati Nomor 5/2012, perlu;", ""},
 	/* revoking */
