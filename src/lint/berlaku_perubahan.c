@@ -373,7 +373,7 @@ check_kalimat(struct lint *l, const struct satuan *u, void *ctx)
 }
 
 void
-check_perubahan(struct lint *l)
+check_diubah(struct lint *l)
 {
 	size_t i;
 

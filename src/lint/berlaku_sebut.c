@@ -153,7 +153,7 @@ check_teks(struct lint *l, const struct satuan *u, void *ctx)
 }
 
 void
-check_sebutan(struct lint *l)
+check_sebut_lain(struct lint *l)
 {
 	struct sebut x = {0};
 

@@ -30,12 +30,12 @@ check_fn check_mengingat, check_memperhatikan;            /* dasar_hukum.c */
 check_fn check_urutan_dasar;                              /* urutan_dasar.c */
 check_fn check_dasar_lazim;                               /* dasar_lazim.c */
 check_fn check_masih_berlaku;                                   /* berlaku.c */
-check_fn check_perubahan;                                 /* berlaku_perubahan.c */
+check_fn check_diubah;                                 /* berlaku_perubahan.c */
 check_fn check_terbitan;                                  /* berlaku_terbitan.c */
 check_fn check_judul_dasar;                               /* berlaku_judul.c */
 check_fn check_nomor_kpu;                                 /* berlaku_nomor.c */
 check_fn check_cabut;                                     /* berlaku_cabut.c */
-check_fn check_sebutan;                                   /* berlaku_sebut.c */
+check_fn check_sebut_lain;                                   /* berlaku_sebut.c */
 check_fn check_menetapkan, check_diktum;                  /* diktum.c */
 check_fn check_penutup, check_nama, check_salinan;        /* penutup.c */
 check_fn check_lampiran;                                  /* lampiran.c */

@@ -279,7 +279,7 @@ add(struct arena *a, struct daftar *list, const char *label, const char *text)
 	struct loc loc = {.file = "uji", .kind = LOC_LINE, .a = 1 + (unsigned)list->n, .b = 1};
 
 	list->v = arena_grow(a, list->v, list->n, &list->cap, sizeof *list->v);
-	list->v[list->n++] = (struct butir){str_of(label), str_of(text), loc};
+	list->v[list->n++] = (struct butir){.label = str_of(label), .text = str_of(text), .loc = loc};
 }
 
 static struct decree
