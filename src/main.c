@@ -7,12 +7,8 @@
 
 #include "cmd/cmd.h"
 
-#ifndef VERSION
-#define VERSION "0.1"
-#endif
-
 static const struct cmd *const commands[] = {
-	&cmd_build, &cmd_fill, &cmd_text, &cmd_tree, &cmd_rules,
+	&cmd_build, &cmd_lint, &cmd_fill, &cmd_import, &cmd_text, &cmd_tree, &cmd_rules,
 };
 enum { COMMANDS = sizeof commands / sizeof *commands };
 

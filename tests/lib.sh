@@ -40,3 +40,21 @@ dasar() {
 
 # mengingat DIR: the items of Mengingat as the decree prints them, a line each.
 mengingat() { $keputusan tree "$1" | sed -n '/"mengingat"/,/\]/s/^ *"text": "\(.*\)"$/\1/p'; }
+
+# naskah DIR: an unpacked DOCX from the text on standard input, a paragraph a line: → is a tab, ↵ a line break,
+# "#1 " in front an automatic number (1: 1. 2., 2: a. b., 3: from 3. on), "== " a new page, "|a|b" a row of a table
+# with ~ between the paragraphs of a cell and ^ for a cell merged with the one above; "<" begins XML.
+naskah() {
+	mkdir -p "$1" && cp -r "$root/tests/paket/." "$1" &&
+	cp "$root/tests/penomoran.xml" "$1/word/numbering.xml" &&
+	ganti "$1/word/_rels/document.xml.rels" 'relationships"/>' 'relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering" Target="numbering.xml"/></Relationships>' &&
+	LC_ALL=C awk -f "$root/tests/naskah.awk" >"$1/word/document.xml"
+}
+
+# pokok FILE...: what tree says, short: one line for each part, lists with their labels, texts cut in the middle.
+pokok() {
+	for f; do
+		[ $# = 1 ] || echo "== ${f##*/}"
+		$keputusan tree "$f" | LC_ALL=C awk -f "$root/tests/pokok.awk"
+	done
+}

@@ -104,3 +104,14 @@ buf_add_xml(struct buf *b, struct str s)
 	}
 	buf_add(b, s.p + from, s.n - from);
 }
+
+size_t
+xml_unfit(struct str s, size_t i)
+{
+	unsigned char c = (unsigned char)s.p[i];
+
+	if (c < 0x20)
+		return c != '\n' && c != '\t' && c != '\r';
+	return c == 0xEF && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xBF &&
+	    (unsigned char)s.p[i + 2] >= 0xBE ? 3 : 0;
+}

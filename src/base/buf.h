@@ -29,4 +29,10 @@ struct str buf_str(const struct buf *b); /* borrowed, valid until the next chang
 /* s as XML character data or attribute value: & < > " escaped. */
 void buf_add_xml(struct buf *b, struct str s);
 
+/*
+ * How many bytes at s[i] XML 1.0 has no place for, so that they must be left
+ * out: control characters but tab and line end, and U+FFFE and U+FFFF.
+ */
+size_t xml_unfit(struct str s, size_t i);
+
 #endif

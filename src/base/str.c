@@ -52,6 +52,17 @@ str_starts(struct str s, const char *z)
 }
 
 bool
+str_starts_fold(struct str s, const char *z)
+{
+	size_t i;
+
+	for (i = 0; z[i]; i++)
+		if (i >= s.n || (s.p[i] != z[i] && (!char_is_letter(s.p[i]) || (s.p[i] ^ z[i]) != 0x20)))
+			return false;
+	return true;
+}
+
+bool
 str_ends(struct str s, const char *z)
 {
 	size_t n = strlen(z);
@@ -133,6 +144,18 @@ str_cut(struct str *rest, char sep)
 
 	*rest = str_sub(*rest, e ? n + 1 : n, rest->n);
 	return head;
+}
+
+static bool
+in_word(char c)
+{
+	return char_is_letter(c) || char_is_digit(c) || (unsigned char)c >= 0x80;
+}
+
+bool
+str_word_edge(struct str s, size_t i)
+{
+	return i == 0 || i >= s.n || !in_word(s.p[i - 1]) || !in_word(s.p[i]);
 }
 
 bool

@@ -30,6 +30,7 @@ struct str str_of(const char *z);         /* NULL gives the empty slice */
 bool str_eq(struct str a, struct str b);
 bool str_is(struct str s, const char *z); /* equal to a C string */
 bool str_starts(struct str s, const char *z);
+bool str_starts_fold(struct str s, const char *z); /* case of ASCII letters aside */
 bool str_ends(struct str s, const char *z);
 bool str_has(struct str s, const char *z);
 int str_cmp(struct str a, struct str b);  /* by bytes */
@@ -39,6 +40,9 @@ struct str str_trim(struct str s);        /* ASCII blanks and U+00A0 off both en
 
 /* Splits at the first sep: returns the part before it and moves *rest behind it. */
 struct str str_cut(struct str *rest, char sep);
+
+/* Whether a word ends or begins at byte i: letters, digits and what is not ASCII make words. */
+bool str_word_edge(struct str s, size_t i);
 
 /* Decimal digits only, at most 9 of them; false when s is anything else. */
 bool str_to_uint(struct str s, unsigned *out);

@@ -146,8 +146,8 @@ run(int argc, char **argv, struct diag *d)
 	const char *target = NULL, *word = "draf";
 	struct job job = {.diag = d};
 	const struct option table[] = {
-		{"-o", &target, NULL}, {"--jenis", &word, NULL}, {"--force", NULL, &job.force},
-		{NULL, NULL, NULL},
+		{"-o", .value = &target}, {"--jenis", .value = &word}, {"--force", .flag = &job.force},
+		{.name = NULL},
 	};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
@@ -156,7 +156,7 @@ run(int argc, char **argv, struct diag *d)
 
 	if (n == 0)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan build %s", cmd_build.args);
-	if (n > 0 && jenis_parse(d, word, &job.jenis) == 0 && (rs = load_rules(d, a))) {
+	if (n > 0 && jenis_parse(d, word, &job.jenis) == 0 && (rs = load_rules(d, a, NULL, 0))) {
 		job.rules = rs;
 		job.shared = &shared;
 		if (job.jenis != JENIS_ASLI || job.force)

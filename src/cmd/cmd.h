@@ -8,6 +8,10 @@
 
 #include "diag/diag.h"
 
+#ifndef VERSION
+#define VERSION "0.1"
+#endif
+
 struct cmd {
 	const char *name;
 	const char *args;  /* as shown in the usage line */
@@ -19,6 +23,6 @@ struct cmd {
 	void (*run)(int argc, char **argv, struct diag *d);
 };
 
-extern const struct cmd cmd_build, cmd_fill, cmd_text, cmd_tree, cmd_rules;
+extern const struct cmd cmd_build, cmd_lint, cmd_fill, cmd_import, cmd_text, cmd_tree, cmd_rules;
 
 #endif

@@ -105,6 +105,29 @@ read_registry(void *ctx, const struct registry **out)
 	return *out ? 0 : -1;
 }
 
+/* aturan: [kantor.yaml] */
+static int
+find_aturan(struct diag *d, struct arena *a, struct draft *dr)
+{
+	const struct value *list = value_get(dr->root, "aturan"), *v;
+	char *file;
+	int rc = 0;
+
+	if (!list || list->count == 0)
+		return 0;
+	dr->aturan = arena_alloc(a, list->count * sizeof *dr->aturan);
+	for (v = list->first; v; v = v->next) {
+		file = named_file(d, a, dr, v->text, v->loc);
+		if (!file) {
+			rc = -1;
+			continue;
+		}
+		add_input(a, dr, file);
+		dr->aturan[dr->n_aturan++] = file;
+	}
+	return rc;
+}
+
 int
 draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, struct shared *shared,
     struct draft *out)
@@ -124,7 +147,7 @@ draft_load(struct diag *d, struct arena *a, const char *path, enum jenis jenis, 
 	if (read_value(d, a, out->file, &out->root) != 0)
 		return -1;
 	out->decree = decree_from_value(d, a, out->root, jenis, &from);
-	return out->decree ? 0 : -1;
+	return out->decree ? find_aturan(d, a, out) : -1;
 }
 
 /* Whether a lampiran has that file as its narrative. */

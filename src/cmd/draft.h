@@ -15,6 +15,8 @@ struct draft {
 	struct decree *decree;
 	const char **inputs; /* every file it is made from */
 	size_t n_inputs, inputs_cap;
+	const char **aturan; /* rule files of its own */
+	size_t n_aturan;
 };
 
 /* What all decrees of a run share: read when one needs it, and once. */

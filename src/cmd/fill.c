@@ -26,7 +26,7 @@ static void
 run(int argc, char **argv, struct diag *d)
 {
 	bool lax = false;
-	const struct option table[] = {{"--lax", NULL, &lax}, {NULL, NULL, NULL}};
+	const struct option table[] = {{"--lax", .flag = &lax}, {.name = NULL}};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 

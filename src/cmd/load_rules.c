@@ -33,18 +33,16 @@ load_file(struct diag *d, struct arena *a, const char *file, struct ruleset *rs)
 	return ruleset_add(rs, d, list);
 }
 
-struct ruleset *
-load_rules(struct diag *d, struct arena *a)
+/* Every rule file of the folder. */
+static int
+load_dir(struct diag *d, struct arena *a, const char *dir, struct ruleset *rs)
 {
-	const char *dir = path_join(a, data_dir(a), "rules");
-	struct ruleset *rs = ruleset_new();
 	struct dirent **entries;
 	int n = scandir(dir, &entries, is_yaml, by_name), i, rc = 0;
 
 	if (n < 0) {
 		diag_unreadable(d, dir);
-		ruleset_free(rs);
-		return NULL;
+		return -1;
 	}
 	for (i = 0; i < n; i++) {
 		if (load_file(d, a, path_join(a, dir, entries[i]->d_name), rs) != 0)
@@ -52,6 +50,19 @@ load_rules(struct diag *d, struct arena *a)
 		free(entries[i]);
 	}
 	free(entries);
+	return rc;
+}
+
+struct ruleset *
+load_rules(struct diag *d, struct arena *a, const char *const *files, size_t n)
+{
+	struct ruleset *rs = ruleset_new();
+	int rc = load_dir(d, a, path_join(a, data_dir(a), "rules"), rs);
+	size_t i;
+
+	for (i = 0; i < n; i++)
+		if (load_file(d, a, files[i], rs) != 0)
+			rc = -1;
 	if (rc == 0)
 		return rs;
 	ruleset_free(rs);

@@ -12,6 +12,18 @@ find(const struct option *table, const char *arg, size_t n)
 	return NULL;
 }
 
+/* Hands a value to the option, or switches it on when it takes none. */
+static void
+set(const struct option *o, const char *value)
+{
+	if (o->flag)
+		*o->flag = true;
+	else if (o->list)
+		o->list->v[o->list->n++] = value;
+	else
+		*o->value = value;
+}
+
 int
 options_parse(struct diag *d, int argc, char **argv, const struct option *table)
 {
@@ -39,16 +51,11 @@ options_parse(struct diag *d, int argc, char **argv, const struct option *table)
 			diag_add(d, R_CARA_PAKAI, loc_file(NULL), "%s tidak memakai isi", o->name);
 			return -1;
 		}
-		if (o->flag) {
-			*o->flag = true;
-		} else if (equals) {
-			*o->value = equals + 1;
-		} else if (i + 1 < argc) {
-			*o->value = argv[++i];
-		} else {
+		if (!o->flag && !equals && i + 1 == argc) {
 			diag_add(d, R_CARA_PAKAI, loc_file(NULL), "%s memerlukan isi", arg);
 			return -1;
 		}
+		set(o, equals ? equals + 1 : o->flag ? NULL : argv[++i]);
 	}
 	return n;
 }

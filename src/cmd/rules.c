@@ -113,14 +113,14 @@ print_rules(struct diag *d, struct arena *a, const struct ruleset *rs, const cha
 static void
 run(int argc, char **argv, struct diag *d)
 {
-	const struct option table[] = {{NULL, NULL, NULL}};
+	const struct option table[] = {{.name = NULL}};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct ruleset *rs;
 
 	if (n > 1)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan rules %s", cmd_rules.args);
-	else if (n >= 0 && (rs = load_rules(d, a))) {
+	else if (n >= 0 && (rs = load_rules(d, a, NULL, 0))) {
 		print_rules(d, a, rs, n == 1 ? argv[1] : NULL);
 		ruleset_free(rs);
 	}

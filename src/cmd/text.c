@@ -1,63 +1,15 @@
 /*
  * keputusan text: a document as its reader sees it, numbers included.
  * keputusan tree: the decree that was understood from it, as JSON.
- * A decree folder is drafted first, so that the document is shown that build
- * would write.
  */
 #include <stdio.h>
 #include <string.h>
 
-#include "base/file.h"
 #include "cmd/cmd.h"
+#include "cmd/document.h"
 #include "cmd/draft.h"
 #include "cmd/options.h"
 #include "decree/dump.h"
-#include "ooxml/opc.h"
-#include "read/read.h"
-
-static int
-read_document(struct diag *d, struct arena *a, struct opc *p, struct paras *ps)
-{
-	int rc = p ? read_docx(d, a, p, ps) : -1;
-
-	opc_close(p);
-	return rc;
-}
-
-/* Drafts in memory and reads that back. */
-static int
-read_draft(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *ps)
-{
-	struct opc_out *out = opc_out_new(d, file);
-	struct shared shared = {.diag = d, .arena = a};
-	struct draft draft;
-	struct str bytes;
-	int rc = -1;
-
-	if (draft_load(d, a, file, jenis, &shared, &draft) == 0 && draft_render(d, a, &draft, out) == 0 &&
-	    opc_out_bytes(out, &bytes) == 0)
-		rc = read_document(d, a, opc_open_bytes(d, file, bytes), ps);
-	opc_out_free(out);
-	return rc;
-}
-
-static bool
-is_text(const char *file)
-{
-	struct str s = str_of(file);
-
-	return str_is(s, "-") || str_ends(s, ".txt") || str_ends(s, ".md");
-}
-
-static int
-read_any(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *ps)
-{
-	if (draft_is(a, file))
-		return read_draft(d, a, file, jenis, ps);
-	if (is_text(file))
-		return read_txt(d, a, file, ps);
-	return read_document(d, a, opc_open(d, file), ps);
-}
 
 static bool
 same_row(const struct para *p, const struct para *q)
@@ -78,6 +30,48 @@ is_layout(const struct paras *ps, size_t i)
 		if (ps->v[k].cell == 2)
 			return str_is(ps->v[k].text, ":");
 	return ps->v[i].table > 0;
+}
+
+/* Blanks and dashes, as they stand around the number of a page. */
+static bool
+is_trimming(struct str s)
+{
+	size_t i = 0;
+	uint32_t c;
+
+	while (i < s.n) {
+		c = utf8_next(s, &i);
+		if (c > 0x20 && c != '-' && c != 0x2013 && c != 0x2014)
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_page_number(const struct para *p)
+{
+	unsigned i;
+
+	for (i = 0; i < p->n_rentang; i++)
+		if (p->rentang[i].jenis == RENTANG_HALAMAN)
+			return is_trimming(str_sub(p->text, 0, p->rentang[i].from)) &&
+			    is_trimming(str_sub(p->text, p->rentang[i].to, p->text.n));
+	return false;
+}
+
+/* Heads, feet and notes stand behind the text, each with its place; page numbers alone say nothing. */
+static void
+print_outside(const struct paras *ps, struct buf *b)
+{
+	size_t i;
+
+	for (i = 0; i < ps->n; i++) {
+		const struct para *p = &ps->v[i];
+
+		if (is_page_number(p))
+			continue;
+		buf_addf(b, "[%s] %.*s%s%.*s\n", p->loc.place, STRF(p->label), p->label.n ? " " : "", STRF(p->text));
+	}
 }
 
 /*
@@ -108,17 +102,19 @@ print_text(const struct paras *ps, struct buf *b)
 			buf_addc(b, p->table && !layout && p->text.p[k] == '\n' ? ' ' : p->text.p[k]);
 	}
 	buf_addc(b, '\n');
+	if (ps->luar)
+		print_outside(ps->luar, b);
 }
 
 static void
 show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 {
 	const char *word = "draf";
-	const struct option table[] = {{"--jenis", &word, NULL}, {NULL, NULL, NULL}};
+	const struct option table[] = {{"--jenis", .value = &word}, {.name = NULL}};
 	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct buf b = BUF_INIT;
-	struct paras ps = {NULL, 0, 0};
+	struct paras ps = {0};
 	struct shared shared = {.diag = d, .arena = a};
 	enum jenis jenis;
 	struct draft draft;
@@ -129,7 +125,7 @@ show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 		if (tree && draft_is(a, argv[1])) {
 			if (draft_load(d, a, argv[1], jenis, &shared, &draft) == 0)
 				decree_dump(draft.decree, &b);
-		} else if (read_any(d, a, argv[1], jenis, &ps) == 0) {
+		} else if (document_read(d, a, argv[1], jenis, &ps, NULL) == 0) {
 			if (tree)
 				decree_dump(decree_from_para(a, &ps, loc_file(argv[1])), &b);
 			else

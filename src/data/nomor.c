@@ -5,6 +5,7 @@
 #include "data/nomor.h"
 
 #include <string.h>
+#include <time.h>
 
 #include "base/buf.h"
 
@@ -24,9 +25,10 @@ static const char *const units[] = {
 
 /* Up to a thousand, satu is joined to the power as se-. */
 static const struct {
-	unsigned value;
+	unsigned long long value;
 	const char *name, *with_one;
 } powers[] = {
+	{1000000000000, "triliun", "satu triliun"},
 	{1000000000, "miliar", "satu miliar"},
 	{1000000, "juta", "satu juta"},
 	{1000, "ribu", "seribu"},
@@ -121,7 +123,7 @@ add_word(struct buf *b, const char *word)
 
 /* Appends n in words; nothing for 0. The depth is that of the powers of ten. */
 static void
-spell(struct buf *b, unsigned n)
+spell(struct buf *b, unsigned long long n)
 {
 	size_t i;
 
@@ -148,6 +150,12 @@ spell(struct buf *b, unsigned n)
 
 struct str
 nomor_terbilang(struct arena *a, unsigned n)
+{
+	return nomor_terbilang_uang(a, n);
+}
+
+struct str
+nomor_terbilang_uang(struct arena *a, unsigned long long n)
 {
 	struct buf b = BUF_INIT;
 	struct str s;
@@ -292,6 +300,16 @@ tanggal_baca(struct str s, struct tanggal *out)
 		return false;
 	*out = t;
 	return true;
+}
+
+struct tanggal
+tanggal_hari_ini(void)
+{
+	time_t now = time(NULL);
+	struct tm t;
+
+	localtime_r(&now, &t);
+	return (struct tanggal){(unsigned)t.tm_year + 1900, (unsigned)t.tm_mon + 1, (unsigned)t.tm_mday};
 }
 
 struct str

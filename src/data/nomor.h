@@ -26,8 +26,15 @@ struct str nomor_urutan(struct arena *a, unsigned n);
 /* 0 when s is none; PERTAMA is 1 too. */
 unsigned nomor_dari_urutan(struct arena *a, struct str s);
 
-/* 14 gives empat belas. */
+/* 14 gives empat belas; a sum of money has its own, up to TERBILANG_MAX. */
+#define TERBILANG_MAX 999999999999999ull
 struct str nomor_terbilang(struct arena *a, unsigned n);
+struct str nomor_terbilang_uang(struct arena *a, unsigned long long n);
+/*
+ * The number that words say, whatever their case and the blanks between them;
+ * false when s says none, or more than one.
+ */
+bool nomor_dari_terbilang(struct arena *a, struct str s, unsigned long long *out);
 
 struct tanggal {
 	unsigned tahun, bulan, hari;
@@ -35,6 +42,8 @@ struct tanggal {
 
 /* "2024-01-10" or "10 Januari 2024"; false when it is neither or does not exist. */
 bool tanggal_baca(struct str s, struct tanggal *out);
+/* By the clock and the time zone of the machine. */
+struct tanggal tanggal_hari_ini(void);
 /* "10 Januari 2024". */
 struct str tanggal_tulis(struct arena *a, struct tanggal t);
 /* Januari for 1; NULL outside 1 to 12. */

@@ -27,16 +27,27 @@ struct teks {
 	struct loc loc;
 };
 
+/*
+ * The words in front of a part or a diktum, as a document has them; of a
+ * decree from data, and where a number is automatic, there are none.
+ */
+struct sebutan {
+	struct teks kata; /* "Menimbang :", with the mark that stands beside the word */
+	bool titik_dua;   /* a colon follows, be it in a cell of its own */
+};
+
 /* One item of Menimbang, Mengingat, Memperhatikan, or one diktum. */
 struct butir {
 	struct str label; /* "a.", "1.", "KESATU"; empty for a single item */
 	struct str text;
 	struct loc loc;
+	struct sebutan sebutan; /* of a diktum */
 };
 
 struct daftar {
 	struct butir *v;
 	size_t n, cap;
+	struct sebutan sebutan; /* of the part; the diktum as a whole have none */
 };
 
 struct kolom {
@@ -46,8 +57,15 @@ struct kolom {
 	unsigned asal;       /* column of the plan it was read from, from 1; 0: not from a plan */
 };
 
+/* Where the text of a cell stands: a and b as in the place of its row; 0: not known. */
+struct asal {
+	unsigned a, b;
+	bool atas;          /* blank there, the text is that of the row above */
+};
+
 struct baris {
-	struct str *sel;  /* one for each kolom; blank merged cells carry the value above */
+	struct str *sel;    /* one for each kolom; blank merged cells carry the value above */
+	struct asal *asal;  /* one for each kolom, or NULL */
 	struct loc loc;
 };
 
@@ -65,6 +83,11 @@ struct matriks {
 	struct bagian *v;
 	size_t n, cap;
 	struct loc loc;
+	/* Of a document only, where they are typed and not made: */
+	struct str *nomor_kolom;   /* the row that numbers the columns, blank cells left out */
+	size_t n_nomor_kolom;
+	struct loc loc_nomor;
+	size_t ganjil;             /* rows with another number of cells than the head */
 };
 
 /* Who signs, or certifies a copy. baris: the lines above the name, joined by '\n'. */
@@ -108,21 +131,27 @@ struct lampiran {
 };
 
 struct decree {
-	struct teks tanda;      /* RANCANGAN, SALINAN, or empty */
+	struct teks tanda;      /* RANCANGAN, SALINAN, PETIKAN, or empty; several joined by '\n' */
 	struct teks kop;        /* head of page 1: issuing office, lines joined by '\n' */
+	struct teks jenis;      /* the word before lembaga: KEPUTUSAN, SURAT KEPUTUSAN; empty of data */
 	struct teks lembaga;    /* KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS */
+	struct teks kata_nomor, kata_tentang; /* "NOMOR: 12", "T E N T A N G": as a document has them */
 	struct teks nomor;      /* "12", or "004/HK.03.1/36/2022"; "..." in a draft */
 	struct teks tahun;      /* "2024"; empty when the number holds it */
 	struct teks tentang;    /* RENCANA AKSI ... */
+	struct teks rahmat;     /* DENGAN RAHMAT TUHAN YANG MAHA ESA, which belongs to a Peraturan */
 	struct teks jabatan;    /* KETUA KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS */
+	struct daftar membaca;  /* older than Memperhatikan, and of the same kind */
 	struct daftar menimbang, mengingat, memperhatikan;
 	struct teks memutuskan; /* MEMUTUSKAN: */
+	struct sebutan sebutan_menetapkan;
 	struct teks menetapkan;
-	struct daftar diktum;
+	struct daftar diktum;   /* "Pasal 1" is a label too, of a decree that is written like a Peraturan */
 	struct teks tempat;     /* Purwokerto */
 	struct teks tanggal;    /* 10 Januari 2024 */
 	struct tanda_tangan penetap;
 	struct tanda_tangan salinan; /* of a copy, else empty */
+	struct daftar tembusan; /* to whom copies go: "Tembusan:", "Salinan Keputusan ini disampaikan kepada:" */
 	struct lampiran *lampiran;
 	size_t n_lampiran, lampiran_cap;
 	struct loc loc;

@@ -175,6 +175,7 @@ set_kepala(json_t *o, const struct decree *k)
 	set_str(o, "nomor", k->nomor.s);
 	set_str(o, "tahun", k->tahun.s);
 	set_str(o, "tentang", k->tentang.s);
+	set_str(o, "rahmat", k->rahmat.s);
 	set_str(o, "jabatan", k->jabatan.s);
 }
 
@@ -192,6 +193,7 @@ decree_dump(const struct decree *k, struct buf *out)
 	size_t i;
 
 	set_kepala(o, k);
+	set_full(o, "membaca", dump_daftar(&k->membaca));
 	set_full(o, "menimbang", dump_daftar(&k->menimbang));
 	set_full(o, "mengingat", dump_daftar(&k->mengingat));
 	set_full(o, "memperhatikan", dump_daftar(&k->memperhatikan));
@@ -202,6 +204,7 @@ decree_dump(const struct decree *k, struct buf *out)
 	set_str(o, "tanggal", k->tanggal.s);
 	set_full(o, "penetap", dump_tanda_tangan(&k->penetap));
 	set_full(o, "salinan", dump_tanda_tangan(&k->salinan));
+	set_full(o, "tembusan", dump_daftar(&k->tembusan));
 	for (i = 0; i < k->n_lampiran; i++)
 		json_array_append_new(lampiran, dump_lampiran(&k->lampiran[i]));
 	set_full(o, "lampiran", lampiran);

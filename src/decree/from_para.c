@@ -6,6 +6,7 @@
 #include "decree/from_para.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #include "data/nomor.h"
 
@@ -82,6 +83,18 @@ fp_list_label(struct str s)
 	return str_of("");
 }
 
+struct str
+fp_dash(struct str s)
+{
+	static const char *const dashes[] = {"- ", "– ", "• ", "* "};
+	size_t i;
+
+	for (i = 0; i < sizeof dashes / sizeof *dashes; i++)
+		if (str_starts(s, dashes[i]))
+			return str_sub(s, 0, strlen(dashes[i]) - 1);
+	return str_of("");
+}
+
 bool
 fp_has_style(const struct line *l, const char *name)
 {
@@ -96,14 +109,20 @@ fp_teks(const struct reader *r, size_t i, struct str s)
 	bool part = (uintptr_t)s.p >= (uintptr_t)text.p && (uintptr_t)s.p <= (uintptr_t)(text.p + text.n);
 	struct teks t = {s, l->p->loc};
 
-	t.loc.b += (unsigned)utf8_len(str_sub(text, 0, (size_t)((part ? s.p : l->s.p) - text.p)));
+	/* A line that is an automatic number stands in no text. */
+	if (part || l->s.p != l->p->label.p)
+		t.loc.b += (unsigned)utf8_len(str_sub(text, 0, (size_t)((part ? s.p : l->s.p) - text.p)));
 	return t;
 }
 
 void
 fp_append(struct buf *b, char sep, struct str s)
 {
-	if (b->n && (sep != ' ' || b->p[b->n - 1] != '-'))
+	enum sambungan how = sep == ' ' ? para_sambungan(buf_str(b), s) : SAMBUNG_SPASI;
+
+	if (how == SAMBUNG_TANPA_HUBUNG)
+		b->n--;
+	else if (b->n && how == SAMBUNG_SPASI)
 		buf_addc(b, sep);
 	buf_addstr(b, s);
 }
@@ -139,25 +158,70 @@ stands_apart(const struct para *before, const struct para *p)
 }
 
 static void
+add_line(struct reader *r, struct str s, const struct para *p, bool first, bool apart)
+{
+	r->v = arena_grow(r->arena, r->v, r->n, &r->cap, sizeof *r->v);
+	r->v[r->n++] = (struct line){s, p, first, apart};
+}
+
+static bool
+same_row(const struct para *p, const struct para *q)
+{
+	return p->table == q->table && p->row == q->row;
+}
+
+/* The last cell of the row that begins with paragraph i; 0 outside of tables. */
+static unsigned
+last_cell(const struct paras *ps, size_t i)
+{
+	size_t k = i;
+
+	while (ps->v[i].table && k + 1 < ps->n && same_row(&ps->v[i], &ps->v[k + 1]))
+		k++;
+	return ps->v[k].cell;
+}
+
+/* "Pasal 1", "KESATU": a number that stands alone above its text. */
+static bool
+is_word_label(struct arena *a, struct str label)
+{
+	return fp_opens_with(label, "Pasal", NULL) || fp_label_of(a, label) == FP_URUTAN;
+}
+
+static void
 take_lines(struct reader *r)
 {
 	const struct para *before = NULL, *p;
+	size_t i, row = 0;
+	unsigned last = 0;
 	struct str rest, s;
 	bool first;
-	size_t i;
 
 	for (i = 0; i < r->paras->n; i++) {
 		p = &r->paras->v[i];
+		if (i > 0 && p[-1].table && !same_row(p, p - 1))
+			fp_luruskan(r, row);
+		if (i == 0 || !same_row(p, p - 1)) {
+			row = r->n;
+			last = last_cell(r->paras, i);
+		}
 		for (rest = p->text, first = true; rest.n;) {
 			s = str_trim(str_cut(&rest, '\n'));
-			if (!s.n)
+			/* A document made from a PDF has numbers of pages in its text. */
+			if (!s.n || (!p->table && para_is_halaman(s, false)))
 				continue;
-			r->v = arena_grow(r->arena, r->v, r->n, &r->cap, sizeof *r->v);
-			r->v[r->n++] = (struct line){s, p, first, first && stands_apart(before, p)};
+			add_line(r, s, p, first, first && stands_apart(before, p));
 			first = false;
 		}
-		before = p;
+		/* A number in a cell of its own, or the heading that it is: its text comes next. */
+		if (first && p->label.n && (p->cell < last || is_word_label(r->arena, p->label)))
+			add_line(r, p->label, p, true, false);
+		/* A text box comes before the paragraph that holds it, with a higher number. */
+		if (!before || p->loc.a > before->loc.a)
+			before = p;
 	}
+	if (i > 0 && r->paras->v[i - 1].table)
+		fp_luruskan(r, row);
 }
 
 /* The first line from `from` on that starts a lampiran, or r->n. */

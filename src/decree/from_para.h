@@ -25,6 +25,9 @@ struct reader {
 	struct decree *k;
 };
 
+/* from_para_sel.c: the lines from `from` on are those of a row; puts labels in front of their texts. */
+void fp_luruskan(struct reader *r, size_t from);
+
 /* from_para_kepala.c: the head of the decree, and of a lampiran. */
 size_t fp_kepala(struct reader *r, size_t from, size_t to);
 size_t fp_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
@@ -33,14 +36,18 @@ size_t fp_kepala_lampiran(struct reader *r, size_t from, size_t to, struct lampi
 size_t fp_isi(struct reader *r, size_t from, size_t to);
 /* Whether the line starts one of these parts. */
 bool fp_is_isi(const struct reader *r, size_t i);
+/* What a line is that says nothing but a label, colons aside. */
+enum fp_label { FP_BUKAN, FP_TITIK_DUA, FP_BAGIAN /* Menimbang */, FP_URUTAN /* KESATU */, FP_BUTIR /* a. */ };
+enum fp_label fp_label_of(struct arena *a, struct str s);
 
-/* from_para_penutup.c: signature and certification. */
+/* from_para_penutup.c: signature, certification, to whom copies go. */
 size_t fp_penutup(struct reader *r, size_t from, size_t to);
 /* Those at the end of a lampiran; returns the first line of them. */
 size_t fp_penutup_lampiran(struct reader *r, size_t from, size_t to, struct lampiran *l);
 bool fp_is_penutup(struct str s); /* "Ditetapkan di ..." */
 bool fp_is_salinan(struct str s); /* "Salinan sesuai dengan aslinya" */
 bool fp_is_jabatan(struct str s); /* names an office that signs */
+bool fp_is_tembusan(struct str s); /* "Tembusan:" and the like */
 
 /* from_para_lampiran.c */
 bool fp_is_lampiran(const struct reader *r, size_t i);
@@ -64,9 +71,11 @@ bool fp_has_letter(struct str s);
 struct str fp_skip_colon(struct str rest);
 /* The label of a list in front of s ("a.", "12.", "(1)"), empty when there is none. */
 struct str fp_list_label(struct str s);
+/* The dash or dot in front of s that some lists have instead, or empty. */
+struct str fp_dash(struct str s);
 bool fp_has_style(const struct line *l, const char *name);
 
-/* The lines [from, to) joined; a hyphen at the end of one needs no blank. */
+/* The lines [from, to) joined; with a blank for sep, a word that was divided becomes one again. */
 struct str fp_join(struct reader *r, size_t from, size_t to, char sep);
 void fp_append(struct buf *b, char sep, struct str s);
 /* What b holds, in the arena; b is left empty. */

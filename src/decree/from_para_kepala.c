@@ -20,6 +20,7 @@ struct title {
 	struct str keputusan, nomor; /* whole: "KEPUTUSAN ...", "NOMOR 12 TAHUN 2024" */
 	size_t keputusan_at, nomor_at;
 	bool tentang;
+	size_t tentang_at;
 	struct str nama; /* begins on the line of TENTANG, or empty */
 	size_t nama_at;
 };
@@ -40,10 +41,12 @@ is_nomor(struct str s, struct str *rest)
 static bool
 add_nomor(struct buf *nomor, struct str s)
 {
-	struct str rest;
-	bool word_only = is_nomor(buf_str(nomor), &rest) && rest.n == 0;
+	struct str rest, all = buf_str(nomor);
+	/* In a table the word and what it is of are two cells. */
+	bool word_only = (is_nomor(all, &rest) && rest.n == 0) || str_ends(all, "\nTANGGAL") || str_ends(all, "\nTanggal");
 
-	if (nomor->n && fp_opens_with(s, "TANGGAL", NULL))
+	/* Offices that decide together give a number each. */
+	if (nomor->n && (fp_opens_with(s, "TANGGAL", NULL) || (is_nomor(s, NULL) && !word_only)))
 		fp_append(nomor, '\n', s);
 	else if (nomor->n == 0 || word_only || fp_opens_with(s, "TAHUN", NULL))
 		fp_append(nomor, ' ', s);
@@ -69,6 +72,7 @@ read_title(struct reader *r, size_t from, size_t to, struct str first, struct ti
 			t->nomor_at = i;
 		if (fp_opens_with(s, "TENTANG", &t->nama)) {
 			t->tentang = true;
+			t->tentang_at = i;
 			t->nama = fp_skip_colon(t->nama);
 			t->nama_at = i;
 		} else if (nomor.n == 0 && !is_nomor(s, NULL)) {
@@ -87,10 +91,11 @@ static void
 read_nomor(struct reader *r, const struct title *t)
 {
 	struct decree *k = r->k;
-	struct str rest, upper;
+	struct str lines = t->nomor, rest, upper;
 	size_t at;
 
-	if (!is_nomor(t->nomor, &rest))
+	/* The first line: a second one is a date, or the number of a second office. */
+	if (!is_nomor(str_cut(&lines, '\n'), &rest))
 		return;
 	rest = fp_skip_colon(rest);
 	upper = str_upper(r->arena, rest);
@@ -107,6 +112,8 @@ read_lembaga(struct reader *r, const struct title *t)
 
 	if (!fp_opens_with(rest, "SURAT KEPUTUSAN", &rest))
 		fp_opens_with(rest, "KEPUTUSAN", &rest);
+	r->k->jenis = fp_teks(r, t->keputusan_at,
+	    str_trim(str_sub(t->keputusan, 0, t->keputusan.n - rest.n)));
 	if (rest.n)
 		r->k->lembaga = fp_teks(r, t->keputusan_at, rest);
 }
@@ -143,6 +150,8 @@ read_nama(struct reader *r, const struct title *t, size_t from, size_t to)
 	jabatan = find_jabatan(r, t->nama.n ? from : from + 1 < to ? from + 1 : to, to);
 	for (end = from; end < jabatan && !fp_opens_with(r->v[end].s, "DENGAN RAHMAT", NULL);)
 		end++;
+	if (end < jabatan)
+		r->k->rahmat = fp_teks(r, end, fp_join(r, end, jabatan, ' '));
 	fp_append(&b, ' ', t->nama);
 	if (end > from)
 		fp_append(&b, ' ', fp_join(r, from, end, ' '));
@@ -152,20 +161,61 @@ read_nama(struct reader *r, const struct title *t, size_t from, size_t to)
 		r->k->jabatan = fp_teks(r, jabatan, without_comma(fp_join(r, jabatan, to, ' ')));
 }
 
+/* The lines of a letterhead below the office: where it is, and how to reach it. */
+static bool
+is_alamat(struct str s)
+{
+	static const char *const words[] = {
+		"JALAN", "JL", "ALAMAT", "TELEPON", "TELP", "FAKSIMILE", "FAKS", "FAX", "LAMAN", "SUREL", "POS-EL",
+		"EMAIL", "E-MAIL", "WEBSITE", "SITUS", "KODE POS", "KOTAK POS",
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (fp_opens_with(s, words[i], NULL))
+			return true;
+	return str_has(s, "@") || str_has(s, "WWW.") || str_has(s, ".GO.ID");
+}
+
+static bool
+is_tanda(struct str s)
+{
+	static const char *const marks[] = {
+		"SALINAN", "RANCANGAN", "PETIKAN", "KUTIPAN", "DRAF", "DRAFT", "KONSEP",
+	};
+	struct str rest;
+	size_t i;
+
+	for (i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (fp_opens_with(s, marks[i], &rest) && !rest.n)
+			return true;
+	return false;
+}
+
+static void
+add_tanda(struct reader *r, size_t i, struct str s)
+{
+	struct teks *t = &r->k->tanda;
+
+	if (t->s.n)
+		t->s = str_printf(r->arena, "%.*s\n%.*s", STRF(t->s), STRF(s));
+	else
+		*t = fp_teks(r, i, s);
+}
+
 /* Above the title: SALINAN or RANCANGAN, and the issuing office in capitals. */
 static size_t
 read_kop(struct reader *r, size_t from, size_t to)
 {
 	struct buf kop = BUF_INIT;
 	size_t i, first = to;
-	struct str rest;
 
 	for (i = from; i < to && !is_keputusan(r->v[i].s); i++) {
 		struct str s = r->v[i].s;
 
-		if ((fp_opens_with(s, "SALINAN", &rest) || fp_opens_with(s, "RANCANGAN", &rest)) && !rest.n) {
-			r->k->tanda = fp_teks(r, i, s);
-		} else if (fp_has_style(&r->v[i], "Kop") || (fp_has_letter(s) && !fp_has_lower(s))) {
+		if (is_tanda(s)) {
+			add_tanda(r, i, s);
+		} else if (fp_has_style(&r->v[i], "Kop") || (fp_has_letter(s) && !fp_has_lower(s) && !is_alamat(s))) {
 			first = first == to ? i : first;
 			fp_append(&kop, '\n', str_squeeze(r->arena, s));
 		}
@@ -179,6 +229,7 @@ size_t
 fp_kepala(struct reader *r, size_t from, size_t to)
 {
 	struct title t;
+	struct str s;
 	size_t i = read_kop(r, from, to), name;
 
 	if (i == to)
@@ -186,8 +237,12 @@ fp_kepala(struct reader *r, size_t from, size_t to)
 	name = read_title(r, i, to, r->v[i].s, &t);
 	read_lembaga(r, &t);
 	read_nomor(r, &t);
-	if (t.tentang)
+	r->k->kata_nomor = fp_teks(r, t.nomor_at, t.nomor);
+	if (t.tentang) {
+		s = r->v[t.tentang_at].s;
+		r->k->kata_tentang = fp_teks(r, t.tentang_at, str_trim(str_sub(s, 0, s.n - t.nama.n)));
 		read_nama(r, &t, name, to);
+	}
 	return to;
 }
 

@@ -18,6 +18,7 @@ struct row {
 	struct str text[COLUMNS_MAX];
 	unsigned span[COLUMNS_MAX]; /* 0: no cell starts here */
 	bool up[COLUMNS_MAX];       /* continues the cell above */
+	struct asal asal[COLUMNS_MAX];
 	size_t n;                   /* columns */
 	size_t filled;              /* cells with text */
 	bool header;
@@ -51,6 +52,7 @@ set_cell(struct row *row, const struct para *p, struct str text)
 	row->text[c] = text;
 	row->span[c] = p->span ? p->span : 1;
 	row->up[c] = p->merged_up;
+	row->asal[c] = (struct asal){p->loc.a, p->loc.b, p->merged_up};
 	row->filled += text.n > 0;
 	if (c + row->span[c] > row->n)
 		row->n = c + row->span[c] < COLUMNS_MAX ? c + row->span[c] : COLUMNS_MAX;
@@ -192,6 +194,22 @@ is_number_row(const struct builder *b, const struct row *row)
 		last = n;
 	}
 	return true;
+}
+
+/* Only the first of them is kept: those of later pages repeat it. */
+static void
+keep_numbers(struct builder *b, const struct row *row)
+{
+	struct matriks *m = b->m;
+	size_t c;
+
+	if (m->n_nomor_kolom)
+		return;
+	m->nomor_kolom = arena_alloc(b->arena, row->filled * sizeof *m->nomor_kolom);
+	for (c = 0; c < row->n; c++)
+		if (row->text[c].n)
+			m->nomor_kolom[m->n_nomor_kolom++] = row->text[c];
+	m->loc_nomor = row->loc;
 }
 
 static bool
@@ -341,12 +359,14 @@ add_rest(struct builder *b, const struct row *row)
  * column before it, if that is free; in text, only if it says something.
  */
 static void
-put(struct builder *b, struct baris *baris, size_t c, struct str s)
+put(struct builder *b, struct baris *baris, size_t c, struct str s, struct asal asal)
 {
 	struct str *sel = &baris->sel[b->kolom[c]];
 
-	if (sel->n == 0 && (b->own[c] || !b->text || fp_has_letter(s)))
+	if (sel->n == 0 && (b->own[c] || !b->text || fp_has_letter(s))) {
 		*sel = s;
+		baris->asal[b->kolom[c]] = asal;
+	}
 }
 
 /* In text, blank cells in front of a row are merged with those above. */
@@ -355,8 +375,10 @@ fill_down(const struct builder *b, struct baris *baris, const struct baris *up)
 {
 	size_t k;
 
-	for (k = 0; k < b->m->n_kolom && !baris->sel[k].n && !b->m->kolom[k].kelompok.n; k++)
+	for (k = 0; k < b->m->n_kolom && !baris->sel[k].n && !b->m->kolom[k].kelompok.n; k++) {
 		baris->sel[k] = up->sel[k];
+		baris->asal[k].atas = true;
+	}
 }
 
 static void
@@ -371,12 +393,13 @@ add_row(struct builder *b, const struct row *row)
 	bag = b->bagian;
 	bag->v = arena_grow(b->arena, bag->v, bag->n, &bag->cap, sizeof *bag->v);
 	baris = &bag->v[bag->n++];
-	*baris = (struct baris){.sel = arena_alloc(b->arena, b->m->n_kolom * sizeof *baris->sel), .loc = row->loc};
+	*baris = (struct baris){.sel = arena_alloc(b->arena, b->m->n_kolom * sizeof *baris->sel),
+	    .asal = arena_alloc(b->arena, b->m->n_kolom * sizeof *baris->asal), .loc = row->loc};
 	for (c = 0; c < b->m->n_kolom; c++)
 		baris->sel[c] = str_of("");
 	for (c = 0; c < row->n; c++)
 		if (row->span[c])
-			put(b, baris, c, row->up[c] ? b->above[c] : row->text[c]);
+			put(b, baris, c, row->up[c] ? b->above[c] : row->text[c], row->asal[c]);
 	if (b->text && bag->n > 1)
 		fill_down(b, baris, baris - 1);
 }
@@ -392,8 +415,12 @@ take_row(struct builder *b, const struct row *row)
 		b->at_top = b->repeated = true;
 		return;
 	}
-	if (b->at_top && ((b->has_second && same_titles(b->arena, &b->second, row)) || is_number_row(b, row)))
+	if (b->at_top && b->has_second && same_titles(b->arena, &b->second, row))
 		return;
+	if (b->at_top && is_number_row(b, row)) {
+		keep_numbers(b, row);
+		return;
+	}
 	for (c = 0; c < row->n; c++)
 		if (row->span[c] && !row->up[c])
 			b->above[c] = row->text[c];
@@ -405,6 +432,7 @@ take_row(struct builder *b, const struct row *row)
 		add_rest(b, row);
 	else
 		add_row(b, row);
+	b->m->ganjil += row->n != b->head.n;
 	b->at_top = false;
 }
 

@@ -1,7 +1,7 @@
 /*
- * Place and date, the signature, and the certification of a copy, at the end
- * of a decree and of each lampiran. A block is a few short lines: office,
- * perhaps "ttd.", name.
+ * Place and date, the signature, the certification of a copy, and to whom
+ * copies go, at the end of a decree; signatures of each lampiran too. A block
+ * is a few short lines: office, perhaps "ttd.", name.
  */
 #include "decree/from_para.h"
 
@@ -9,6 +9,8 @@
 
 enum {
 	BLOCK_MAX = 12, /* lines of a block */
+	UB_MAX = 3,     /* lines of an office behind "u.b." */
+	COPIES_MAX = 80, /* lines of Tembusan */
 	NAME_MAX = 60   /* characters of a name, titles included */
 };
 
@@ -17,7 +19,14 @@ static const char *const offices[] = {
 	"a.n.", "An.", "Ketua", "Wakil Ketua", "Sekretaris", "Kepala", "Menteri", "Gubernur", "Bupati",
 	"Wali Kota", "Walikota", "Direktur", "Inspektur", "Rektor", "Presiden", "Plt", "Plh", "Pj",
 	"Pelaksana Tugas", "Pelaksana Harian", "Penjabat", "Kasubbag", "Kabag", "Kasubag", "Koordinator",
-	"Subkoordinator", "Sub Koordinator", "Camat", "Lurah", "Pejabat",
+	"Subkoordinator", "Sub Koordinator", "Camat", "Lurah", "Pejabat", "Asisten", "Deputi", "Dekan", "Pimpinan",
+};
+
+/* Beginnings of the line above those to whom copies go. */
+static const char *const copies[] = {
+	"Tembusan", "Tindasan", "Salinan Keputusan ini disampaikan", "Salinan Surat Keputusan ini disampaikan",
+	"Salinan Keputusan ini dikirim", "Salinan disampaikan", "Petikan Keputusan ini disampaikan",
+	"Keputusan ini disampaikan kepada",
 };
 
 bool
@@ -56,26 +65,49 @@ fp_is_penutup(struct str s)
 bool
 fp_is_salinan(struct str s)
 {
-	return fp_opens_with(s, "Salinan sesuai", NULL) || fp_opens_with(s, "Salinan ini sesuai", NULL);
+	return fp_opens_with(s, "Salinan sesuai", NULL) || fp_opens_with(s, "Salinan ini sesuai", NULL) ||
+	    fp_opens_with(s, "Petikan sesuai", NULL) || fp_opens_with(s, "Kutipan sesuai", NULL);
+}
+
+bool
+fp_is_tembusan(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof copies / sizeof *copies; i++)
+		if (fp_opens_with(s, copies[i], NULL))
+			return true;
+	return false;
+}
+
+/* Whether the letters of s, whatever stands between them, are this word. */
+static bool
+spells(struct str s, const char *word)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < s.n; i++) {
+		if (!char_is_letter(s.p[i]))
+			continue;
+		if ((s.p[i] | 0x20) != word[n])
+			return false;
+		n++;
+	}
+	return word[n] == '\0';
 }
 
 /* "ttd.", "Ttd", "t.t.d.", "-ttd-", "(dto)". */
 static bool
 is_mark(struct str s)
 {
-	char letters[4];
-	size_t i, n = 0;
+	return spells(s, "ttd") || spells(s, "dto");
+}
 
-	for (i = 0; i < s.n; i++) {
-		char c = (char)(s.p[i] | 0x20);
-
-		if (c < 'a' || c > 'z')
-			continue;
-		if (n == sizeof letters)
-			return false;
-		letters[n++] = c;
-	}
-	return n == 3 && (memcmp(letters, "ttd", 3) == 0 || memcmp(letters, "dto", 3) == 0);
+/* "u.b.": who signs stands for the one above, whose office is named too. */
+static bool
+is_ub(struct str s)
+{
+	return spells(s, "ub");
 }
 
 /* A line that may be a name: short, and no part of another block. */
@@ -85,7 +117,7 @@ is_name(const struct reader *r, size_t i)
 	struct str s = r->v[i].s;
 
 	return utf8_len(s) <= NAME_MAX && !str_ends(s, ",") && !str_ends(s, ";") && !fp_is_salinan(s) &&
-	    !fp_is_lampiran(r, i) && !fp_is_penutup(s);
+	    !fp_is_lampiran(r, i) && !fp_is_penutup(s) && !fp_is_tembusan(s);
 }
 
 /* The name, and a line with the number of the official below it. */
@@ -120,39 +152,64 @@ block_end(const struct reader *r, size_t from, size_t to)
 		if (fp_has_style(&r->v[from], "Salinan") && !fp_has_style(&r->v[i], "Salinan"))
 			break;
 		/* Whom copies go to; the address that some offices print at the foot of a page. */
-		if (fp_opens_with(r->v[i].s, "Tembusan", NULL) || str_has(r->v[i].s, ".go.id"))
+		if (fp_is_tembusan(r->v[i].s) || str_has(r->v[i].s, ".go.id"))
 			break;
 	}
 	return i;
 }
 
+/* The line behind all but the name of the block [from, to), when nothing shows where that begins. */
+static size_t
+all_but_name(const struct reader *r, size_t from, size_t to)
+{
+	size_t name = to > from + 1 ? to - 1 : to;
+
+	return name < to && name > from + 1 && fp_opens_with(r->v[name].s, "NIP", NULL) ? name - 1 : name;
+}
+
 /*
  * The office ends with a comma, which may stand on several lines ("a.n.
- * KETUA ...," "SEKRETARIS,"); without one it is all but the last line.
+ * KETUA ...," "SEKRETARIS,"), or behind "u.b." once more; without one it is
+ * all but the last line.
  */
+static size_t
+office_end(const struct reader *r, size_t from, size_t to)
+{
+	size_t end = from, i;
+	bool ub = false;
+
+	for (i = from; i < to && !is_mark(r->v[i].s); i++) {
+		if (is_ub(r->v[i].s)) {
+			ub = true;
+			end = i + 1;
+		} else if (str_ends(r->v[i].s, ",") && (end == from || end == i || (ub && i < end + UB_MAX))) {
+			ub = false;
+			end = i + 1;
+		}
+	}
+	if (i < to)
+		return i;
+	return end == from || ub ? all_but_name(r, from, to) : end;
+}
+
 static size_t
 read_penetap(struct reader *r, size_t from, size_t to, struct tanda_tangan *t)
 {
-	size_t end = from, i;
+	size_t end;
 
 	if (from >= to)
 		return from;
 	to = block_end(r, from, to);
 	if (to > from + BLOCK_MAX)
 		to = from + BLOCK_MAX;
-	for (i = from; i < to && !is_mark(r->v[i].s); i++)
-		if (str_ends(r->v[i].s, ",") && (end == from || end == i))
-			end = i + 1;
-	if (i < to)
-		end = i;
-	else if (end == from)
-		end = to > from + 1 ? to - 1 : to;
+	end = office_end(r, from, to);
 	if (end > from)
 		t->baris = fp_teks(r, from, fp_join(r, from, end, '\n'));
-	if (end < to && is_mark(r->v[end].s)) {
+	if (end < to && is_mark(r->v[end].s))
 		t->tanda = fp_teks(r, end, r->v[end].s);
+	/* Of two who sign side by side the marks may come before the names; the first name counts. */
+	while (end < to && is_mark(r->v[end].s))
 		end++;
-	}
 	return read_name(r, end, to, t);
 }
 
@@ -233,22 +290,91 @@ read_tempat_tanggal(struct reader *r, size_t i, size_t to)
 	return i + 1;
 }
 
+/* Whether line i ends the list of those to whom copies go. */
+static bool
+ends_copies(const struct reader *r, size_t i)
+{
+	const struct line *l = &r->v[i];
+
+	return fp_is_salinan(l->s) || fp_is_penutup(l->s) || fp_is_tembusan(l->s) || str_has(l->s, ".go.id") ||
+	    (fp_is_jabatan(l->s) && str_ends(l->s, ",")) || (l->first && l->p->page_break) ||
+	    (l->first && r->v[i - 1].p->section_end);
+}
+
+/*
+ * A line of those to whom copies go: an item, or more of the last one; a
+ * label in a cell of its own waits in *pending. False: it is something else.
+ */
+static bool
+add_tembusan(struct reader *r, size_t i, struct str s, bool first, struct str *pending)
+{
+	struct daftar *list = &r->k->tembusan;
+	struct butir *last = list->n ? &list->v[list->n - 1] : NULL;
+	bool automatic = first && r->v[i].p->label.n && s.p != r->v[i].p->label.p;
+	struct str label = automatic ? r->v[i].p->label : fp_list_label(s);
+
+	if (!label.n)
+		label = fp_dash(s);
+	if (!automatic)
+		s = str_trim(str_sub(s, label.n, s.n));
+	if (!label.n)
+		label = *pending;
+	*pending = s.n ? str_of("") : label;
+	if (!s.n)
+		return true;
+	if (!label.n && last && first && last->label.n && str_ends(last->text, "."))
+		return false;
+	if (label.n || !last || (first && (!last->label.n || str_ends(last->text, ";")))) {
+		list->v = arena_grow(r->arena, list->v, list->n, &list->cap, sizeof *list->v);
+		list->v[list->n++] = (struct butir){.label = label, .text = str_squeeze(r->arena, s),
+		    .loc = fp_teks(r, i, s).loc};
+	} else {
+		last->text = str_printf(r->arena, "%.*s %.*s", STRF(last->text), STRF(str_squeeze(r->arena, s)));
+	}
+	return true;
+}
+
+/* "Tembusan:", perhaps with the first of them behind it, and those on the lines below. */
+static size_t
+read_tembusan(struct reader *r, size_t i, size_t to)
+{
+	size_t end = to - i > COPIES_MAX ? i + COPIES_MAX : to, colon = str_find(r->v[i].s, ":");
+	struct str pending = str_of("");
+
+	add_tembusan(r, i, fp_skip_colon(str_sub(r->v[i].s, colon, r->v[i].s.n)), false, &pending);
+	for (i++; i < end && !ends_copies(r, i); i++)
+		if (!add_tembusan(r, i, r->v[i].s, r->v[i].first, &pending))
+			break;
+	return i;
+}
+
+static size_t
+least(size_t a, size_t b)
+{
+	return a < b ? a : b;
+}
+
 size_t
 fp_penutup(struct reader *r, size_t from, size_t to)
 {
 	/* Behind that a lampiran without a head may have blocks of its own. */
-	size_t near = to - from < 3 * BLOCK_MAX ? to : from + 3 * BLOCK_MAX;
+	size_t near = least(to, from + 3 * BLOCK_MAX);
 	size_t sign = find(r, from, near, fp_is_penutup), copy = find(r, from, near, fp_is_salinan);
-	size_t end = from, after;
+	size_t sent = find(r, from, near, fp_is_tembusan), end = from, after;
 
 	if (sign == near && from < near && fp_is_jabatan(r->v[from].s))
 		sign = from;
 	if (sign < near)
-		end = read_penetap(r, read_tempat_tanggal(r, sign, to), copy > sign && copy < near ? copy : to,
-		    &r->k->penetap);
+		end = read_penetap(r, read_tempat_tanggal(r, sign, to),
+		    least(copy > sign && copy < near ? copy : to, sent > sign && sent < near ? sent : to), &r->k->penetap);
 	if (copy < near) {
 		/* In a table the certifying block, on the left, may be read first. */
-		after = read_salinan(r, copy, sign > copy && sign < near ? sign : to, &r->k->salinan);
+		after = read_salinan(r, copy,
+		    least(sign > copy && sign < near ? sign : to, sent > copy && sent < near ? sent : to), &r->k->salinan);
+		end = after > end ? after : end;
+	}
+	if (sent < near) {
+		after = read_tembusan(r, sent, to);
 		end = after > end ? after : end;
 	}
 	return end;

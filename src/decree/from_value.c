@@ -15,6 +15,7 @@ static const struct kunci kunci_penetapan[] = {
 	{"tempat", KUNCI_TEKS, true, NULL},
 	{"tanggal", KUNCI_TEKS, false, NULL},
 	{"nama", KUNCI_TEKS, true, NULL},
+	{"jabatan", KUNCI_TEKS, false, NULL},
 	{NULL, KUNCI_TEKS, false, NULL},
 };
 
@@ -39,7 +40,7 @@ static const struct kunci kunci_isi[] = {
 };
 
 static const struct kunci kunci_lampiran[] = {
-	{"judul", KUNCI_TEKS, true, NULL},
+	{"judul", KUNCI_TEKS, false, NULL},
 	{"isi", KUNCI_ISI, false, kunci_isi},
 	{"templat", KUNCI_TEKS, false, NULL},
 	{"data", KUNCI_TEKS_ATAU_PETA, false, kunci_data},
@@ -50,12 +51,14 @@ static const struct kunci kunci_lampiran[] = {
 static const struct kunci kunci_decree[] = {
 	{"templat", KUNCI_TEKS, false, NULL},
 	{"lambang", KUNCI_TEKS, false, NULL},
+	{"aturan", KUNCI_DAFTAR_TEKS, false, NULL},
 	{"lembaga", KUNCI_TEKS, true, NULL},
 	{"jabatan", KUNCI_TEKS, true, NULL},
 	{"nomor", KUNCI_TEKS, false, NULL},
 	{"tahun", KUNCI_TEKS, false, NULL},
 	{"tentang", KUNCI_TEKS, true, NULL},
 	{"menimbang", KUNCI_DAFTAR_TEKS, true, NULL},
+	{"pertimbangan_akhir", KUNCI_TEKS, false, NULL},
 	{"mengingat", KUNCI_DAFTAR_TEKS, true, NULL},
 	{"memperhatikan", KUNCI_DAFTAR_TEKS, false, NULL},
 	{"menetapkan", KUNCI_TEKS, false, NULL},
@@ -90,18 +93,22 @@ teks(const struct value *at, struct str s)
 	return (struct teks){s, at ? at->loc : (struct loc){0}};
 }
 
-/* The same with its line breaks, for the lines of an office. */
+/* The same with its line breaks: the lines of an office, lists inside an item. */
 static struct str
 lines(struct builder *b, const struct value *v)
 {
-	struct str rest = v && v->kind == VALUE_TEXT ? str_trim(v->text) : str_of(""), all = str_of(""), line;
+	struct str rest = v && v->kind == VALUE_TEXT ? str_trim(v->text) : str_of(""), line;
+	struct buf all = BUF_INIT;
 
 	while (rest.n) {
 		line = str_squeeze(b->arena, str_cut(&rest, '\n'));
-		if (line.n)
-			all = str_printf(b->arena, "%.*s%s%.*s", STRF(all), all.n ? "\n" : "", STRF(line));
+		if (all.n && line.n)
+			buf_addc(&all, '\n');
+		buf_addstr(&all, line);
 	}
-	return all;
+	line = str_dup(b->arena, buf_str(&all));
+	buf_release(&all);
+	return line;
 }
 
 /* Text of a key, in capitals. */
@@ -146,7 +153,7 @@ read_daftar(struct builder *b, const char *key, struct daftar *l)
 	const struct value *v = value_get(b->root, key), *c;
 
 	for (c = v ? v->first : NULL; c; c = c->next)
-		add_butir(b, l, text(b, c), c->loc);
+		add_butir(b, l, lines(b, c), c->loc);
 }
 
 /* The register, read when the first short form needs it. */
@@ -168,7 +175,7 @@ read_mengingat(struct builder *b)
 	struct str s;
 
 	for (c = v ? v->first : NULL; c; c = c->next) {
-		s = text(b, c);
+		s = lines(b, c);
 		if (acuan_baca(s, &acuan) && need_registry(b) &&
 		    acuan_urai(b->diag, b->arena, b->registry, &acuan, b->tanggal.tahun ? &b->tanggal : NULL,
 		    c->loc, &s) != 0)
@@ -222,9 +229,23 @@ daftar_huruf(struct arena *a, size_t n)
 	return all;
 }
 
+/* Whether the data says that its reasons are all there are. */
+static bool
+has_all_considerations(struct builder *b)
+{
+	const struct value *v = value_get(b->root, "pertimbangan_akhir");
+	struct str s = text(b, v);
+
+	if (s.n && !str_is(s, "tidak")) {
+		diag_add(b->diag, R_JENIS_NILAI, v->loc, "'pertimbangan_akhir' hanya dapat 'tidak'");
+		b->faults++;
+	}
+	return s.n > 0;
+}
+
 /*
  * Two reasons or more are closed by one that refers to them (KMK 527 butir
- * 22). It is written here unless the data has its own.
+ * 22). It is written here unless the data has its own, or wants none.
  */
 static void
 add_last_consideration(struct builder *b)
@@ -232,7 +253,7 @@ add_last_consideration(struct builder *b)
 	struct daftar *l = &b->k->menimbang;
 	struct str letters;
 
-	if (l->n < 2 || str_starts(l->v[l->n - 1].text, "bahwa berdasarkan pertimbangan"))
+	if (has_all_considerations(b) || l->n < 2 || str_starts(l->v[l->n - 1].text, "bahwa berdasarkan pertimbangan"))
 		return;
 	letters = daftar_huruf(b->arena, l->n);
 	add_butir(b, l, str_printf(b->arena,
@@ -268,11 +289,14 @@ static struct tanda_tangan
 penetap(struct builder *b)
 {
 	struct arena *a = b->arena;
-	const struct value *p = value_get(b->root, "penetapan");
+	const struct value *p = value_get(b->root, "penetapan"), *own = value_get(p, "jabatan");
 	struct tanda_tangan t;
 
-	t.baris = teks(value_get(b->root, "jabatan"), str_printf(a, "%.*s,",
-	    STRF(baris_jabatan(a, tanpa_koma(str_upper(a, lines(b, value_get(b->root, "jabatan"))))))));
+	if (!value_empty(own))
+		t.baris = teks(own, lines(b, own)); /* "a.n. KETUA ...": as it is written */
+	else
+		t.baris = teks(value_get(b->root, "jabatan"), str_printf(a, "%.*s,",
+		    STRF(baris_jabatan(a, tanpa_koma(str_upper(a, lines(b, value_get(b->root, "jabatan"))))))));
 	t.tanda = teks(p, b->jenis == JENIS_SALINAN ? STR("ttd.") : str_of(""));
 	t.nama = kapital(b, p, "nama");
 	return t;

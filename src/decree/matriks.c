@@ -341,8 +341,20 @@ fill_down(const struct reader *r, struct baris *b, const struct baris *up)
 	size_t leading = leading_blanks(r, b), i;
 
 	for (i = 0; i < r->m->n_kolom; i++)
-		if (b->sel[i].n == 0 && (i < leading || fills_down(r->m->kolom[i].kunci)))
+		if (b->sel[i].n == 0 && (i < leading || fills_down(r->m->kolom[i].kunci))) {
 			b->sel[i] = up->sel[i];
+			b->asal[i].atas = true;
+		}
+}
+
+/* The place of column i of the grid, for the columns that are made from it. */
+static void
+add_asal(const struct reader *r, struct baris *b, const struct value *c, size_t i)
+{
+	size_t k, n = r->src[i].how == READ_LIST ? BULAN_N : r->src[i].how == READ_SINGLE;
+
+	for (k = r->src[i].kolom; k < r->src[i].kolom + n; k++)
+		b->asal[k] = (struct asal){.a = c->loc.a, .b = c->loc.b};
 }
 
 static void
@@ -354,10 +366,12 @@ read_row(struct reader *r, const struct value *row, struct bagian *bag)
 
 	bag->v = arena_grow(r->arena, bag->v, bag->n, &bag->cap, sizeof *bag->v);
 	b = &bag->v[bag->n++];
-	*b = (struct baris){.sel = arena_alloc(r->arena, r->m->n_kolom * sizeof *b->sel), .loc = row->loc};
+	*b = (struct baris){.sel = arena_alloc(r->arena, r->m->n_kolom * sizeof *b->sel),
+	    .asal = arena_alloc(r->arena, r->m->n_kolom * sizeof *b->asal), .loc = row->loc};
 	for (i = 0; i < r->m->n_kolom; i++)
 		b->sel[i] = str_of("");
 	for (i = 0; c; c = c->next, i++) {
+		add_asal(r, b, c, i);
 		if (r->src[i].how == READ_LIST)
 			read_months(r, c, &b->sel[r->src[i].kolom]);
 		else if (r->src[i].how == READ_SINGLE)

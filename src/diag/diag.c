@@ -9,12 +9,21 @@
 #include <string.h>
 
 #include "base/mem.h"
+#include "diag/place.h"
 
 #define RULE(no, id, level, text, source, bad, good) {id, level, text, source, bad, good},
 const struct rule rules[R__COUNT] = {
 #include "diag/rules.h"
 };
 #undef RULE
+
+/* Bytes of a text whose length a check does not tell. */
+enum { REACH = 4096 };
+
+struct own_level {
+	const char *id;
+	int level;
+};
 
 struct diag {
 	struct arena *arena;
@@ -23,6 +32,10 @@ struct diag {
 	size_t count[LEVEL_UNSUPPORTED + 1];
 	int status;
 	bool tolerant;
+	struct source *sources;
+	size_t n_sources, sources_cap;
+	struct own_level *levels;
+	size_t n_levels, levels_cap;
 };
 
 struct loc
@@ -67,7 +80,7 @@ status_of(enum rule_no no)
 }
 
 /* A rule that came from data may be gone before the messages are printed. */
-static const struct rule *
+static struct rule *
 keep_rule(struct diag *d, const struct rule *r)
 {
 	struct rule *own = arena_alloc(d->arena, sizeof *own);
@@ -112,21 +125,112 @@ diag_add(struct diag *d, enum rule_no no, struct loc loc, const char *fmt, ...)
 }
 
 void
+diag_add_source(struct diag *d, const char *file, const char *part, const struct source_line *v, size_t n)
+{
+	d->sources = arena_grow(d->arena, d->sources, d->n_sources, &d->sources_cap, sizeof *d->sources);
+	d->sources[d->n_sources++] = (struct source){keep(d, file), keep(d, part), v, n};
+}
+
+void
+diag_forget_sources(struct diag *d)
+{
+	d->n_sources = 0;
+}
+
+void
+diag_set_level(struct diag *d, const char *id, int level)
+{
+	d->levels = arena_grow(d->arena, d->levels, d->n_levels, &d->levels_cap, sizeof *d->levels);
+	d->levels[d->n_levels++] = (struct own_level){keep(d, id), level};
+}
+
+static const struct source *
+source_of(const struct diag *d, struct loc loc)
+{
+	const struct source *s;
+	size_t i;
+
+	if ((loc.kind != LOC_LINE && loc.kind != LOC_PARA) || !loc.file)
+		return NULL;
+	for (i = 0; i < d->n_sources; i++) {
+		s = &d->sources[i];
+		if (strcmp(s->file, loc.file) == 0 && strcmp(s->part, loc.part ? loc.part : "") == 0)
+			return s;
+	}
+	return NULL;
+}
+
+/* Column of a byte of a line. */
+static unsigned
+column(struct str line, size_t byte)
+{
+	return (unsigned)utf8_len(str_sub(line, 0, byte)) + 1;
+}
+
+/* Puts the message at its words, or at least shows the line where their text begins. */
+static void
+place(struct diag *d, struct message *m, const struct finding *f)
+{
+	const struct source *s = source_of(d, f->loc);
+	struct span at;
+	size_t i;
+
+	if (!s)
+		return;
+	if (place_find(s, f->loc, f->words, f->nth, f->reach ? f->reach * 2 : REACH, &at)) {
+		m->placed = true;
+		m->loc.a = s->v[at.line].number;
+		m->loc.b = column(s->v[at.line].text, at.from);
+		m->end_a = s->v[at.last].number;
+		m->end_b = column(s->v[at.last].text, at.to);
+		m->line = str_dup(d->arena, s->v[at.line].text);
+		m->from = at.from;
+		m->to = at.line == at.last ? at.to : m->line.n;
+		/* A check may have compared them in capitals. */
+		if (at.line == at.last)
+			m->text = str_sub(m->line, m->from, m->to);
+		return;
+	}
+	i = place_line(s, f->loc.a);
+	if (i < s->n && s->v[i].number == f->loc.a)
+		m->line = str_dup(d->arena, s->v[i].text);
+}
+
+/* The level that the user wants for the rule, else its own. */
+static int
+level_for(const struct diag *d, const struct rule *r)
+{
+	size_t i;
+
+	for (i = d->n_levels; i > 0; i--)
+		if (strcmp(d->levels[i - 1].id, r->id) == 0)
+			return d->levels[i - 1].level;
+	return (int)r->level;
+}
+
+void
 diag_add_finding(struct diag *d, const struct rule *r, const struct finding *f, const char *fmt, ...)
 {
+	int level = level_for(d, r);
+	struct rule *own;
 	struct message *m;
 	struct str arg;
 	va_list ap;
 
+	if (level == LEVEL_OFF)
+		return;
 	va_start(ap, fmt);
 	arg = str_vprintf(d->arena, fmt, ap);
 	va_end(ap);
-	m = add(d, keep_rule(d, r), r->level == LEVEL_ERROR, f->loc, arg);
+	own = keep_rule(d, r);
+	own->level = (enum level)level;
+	m = add(d, own, level == LEVEL_ERROR, f->loc, arg);
 	m->text = str_dup(d->arena, f->words);
 	if (f->fix.p) {
 		m->fix = str_dup(d->arena, f->fix);
 		m->sure = f->sure;
 	}
+	place(d, m, f);
 }
 
 int
@@ -217,7 +321,7 @@ same_message(const struct message *a, const struct message *b)
 	    a->loc.a == b->loc.a && a->loc.b == b->loc.b;
 }
 
-const struct message *
+struct message *
 diag_sorted(struct diag *d, size_t *n)
 {
 	size_t i, kept = 0;

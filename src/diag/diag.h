@@ -72,6 +72,11 @@ struct message {
 	struct str text; /* the offending words as they stand; may be empty */
 	struct str fix;  /* what they should be; p NULL: not known */
 	bool sure;       /* fix may be applied unread */
+	bool placed;     /* loc is that of the words, and these are known: */
+	unsigned end_a, end_b; /* loc.a and loc.b behind them */
+	struct str line; /* the line of the source where they begin, */
+	size_t from, to; /* and their bytes in it */
+	bool told;       /* printed already */
 	unsigned seq;    /* order of arrival, breaks ties */
 };
 
@@ -89,12 +94,31 @@ struct finding {
 	struct loc loc;   /* of the text in which the words stand */
 	struct str words; /* the offending ones as they stand; may be empty */
 	unsigned nth;     /* which of several same words of that text, from 0 */
+	size_t reach;     /* bytes of that text; 0: not known */
 	struct str fix;   /* what they should be; p NULL: not known */
 	bool sure;        /* fix may be applied unread */
 };
 /* Adds a finding of a rule, which may have come from data and is copied. */
 void diag_add_finding(struct diag *d, const struct rule *r, const struct finding *f,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+/* A line of a text, or a paragraph of a document, with its number there. */
+struct source_line {
+	unsigned number;
+	struct str text;
+};
+
+/*
+ * Tells the text of a file (of a part of it, "" for the body): findings there
+ * get the place of their very words, and the line to show. The lines go up by
+ * number; they are borrowed until diag_forget_sources.
+ */
+void diag_add_source(struct diag *d, const char *file, const char *part, const struct source_line *v, size_t n);
+void diag_forget_sources(struct diag *d);
+
+/* From now on findings of the rule of that id have another level, or are left out (LEVEL_OFF). */
+enum { LEVEL_OFF = -1 };
+void diag_set_level(struct diag *d, const char *id, int level);
+
 /* One R_MESIN message: "what: reason", reason from errno. Returns -1. */
 int diag_errno(struct diag *d, const char *file, const char *what);
 
@@ -117,13 +141,28 @@ void diag_tolerate(struct diag *d);
  * Sorted by file and place. The array is the diag's, valid until the next
  * diag_add; *n is its length.
  */
-const struct message *diag_sorted(struct diag *d, size_t *n);
+struct message *diag_sorted(struct diag *d, size_t *n);
 
-/* "berkas:12:3: error: text: argument [id]", one line a message. */
+/*
+ * Each of these prints what has not been printed yet.
+ * text: "berkas:12:3: error: text: argument [id]", one line a message.
+ */
 void diag_print_text(struct diag *d, FILE *f);
+/* The same with the line of the source below it and a caret under the words, and counts at the end. */
+void diag_print_findings(struct diag *d, FILE *f);
+/* An array of objects; keys are in the README. */
+void diag_print_json(struct diag *d, FILE *f);
+/* SARIF 2.1.0 (OASIS standard): one run of the tool of that version. */
+void diag_print_sarif(struct diag *d, const char *version, FILE *f);
 
 const char *level_name(enum level level);
+/* info, warning or error by its name; -1 for any other word. */
+int level_from_name(struct str name);
 /* "berkas:12:3" or "berkas:Lembar1!C4"; b is appended to. */
 void loc_format(struct loc loc, struct buf *b);
+/* The cell alone: "C4". */
+void loc_format_cell(struct loc loc, struct buf *b);
+/* "text: argument" of a message. */
+void message_format(const struct message *m, struct buf *b);
 
 #endif

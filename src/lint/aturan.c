@@ -106,36 +106,22 @@ excepted(struct search *c, const struct aturan *r, struct str s, const struct ma
 	return rc == -1 ? -1 : e->from < k->to;
 }
 
-static bool
-said(const struct str *v, size_t n, struct str words)
-{
-	while (n)
-		if (str_eq(v[--n], words))
-			return true;
-	return false;
-}
-
 int
 aturan_run(struct search *c, const struct aturan *r, struct str s, finding_fn *finding, void *ctx)
 {
-	struct str done[FINDINGS_MAX], words;
 	struct match k = {0}, e = {0};
 	struct buf fix = BUF_INIT;
 	size_t n = 0;
 	int rc;
 
 	while ((rc = pola_find(c, r->pola, s, k.to, &k)) == 1) {
-		words = str_sub(s, k.from, k.to);
-		if (said(done, n, words))
-			continue;
 		correct(c, r, s, &k, &fix);
 		if ((rc = excepted(c, r, s, &k, &e)) == -1)
 			break;
 		if (rc == 1)
 			continue;
-		finding(ctx, r, words, fix.n ? buf_str(&fix) : (struct str){NULL, 0});
-		done[n++] = words;
-		if (n == FINDINGS_MAX)
+		finding(ctx, r, str_sub(s, k.from, k.to), fix.n ? buf_str(&fix) : (struct str){NULL, 0});
+		if (++n == FINDINGS_MAX)
 			break;
 	}
 	buf_release(&fix);

@@ -44,6 +44,7 @@ struct aturan {
 	struct pola *pola;
 	struct pola *kecuali;    /* matches that overlap one of these do not count, or NULL */
 	struct str saran;        /* replacement; p NULL: none */
+	bool pasti;              /* the replacement is always right: it may be applied unread */
 	struct kata *kata;       /* of a list of words: what each (*MARK) of pola means */
 	size_t n_kata;
 };
@@ -56,14 +57,14 @@ struct ruleset {
 };
 
 /*
- * Called for every finding: the offending words, and what they should be
- * (p NULL: not known), both valid until it returns.
+ * Called for every finding: the offending words, a slice of the text, and
+ * what they should be (p NULL: not known), valid until it returns.
  */
 typedef void finding_fn(void *ctx, const struct aturan *r, struct str words, struct str fix);
 
 /*
- * Runs one rule over s: valid UTF-8, at most TEXT_MAX bytes. The same words
- * are reported once. Returns 0, or -1 when the search was given up.
+ * Runs one rule over s: valid UTF-8, at most TEXT_MAX bytes. Returns 0, or
+ * -1 when the search was given up.
  */
 int aturan_run(struct search *c, const struct aturan *r, struct str s, finding_fn *finding, void *ctx);
 

@@ -5,8 +5,6 @@
  */
 #include "lint/berlaku.h"
 
-#include <string.h>
-
 #include "base/file.h"
 
 const struct tanggal *
@@ -132,30 +130,10 @@ temuan_dasar(enum rule_no no, const struct dasar *d, struct str words, const str
 	    .menurut = menurut, .paling = LEVEL_ERROR};
 }
 
-/* Which of the same words of text these are. */
-static unsigned
-nth(struct str text, struct str words)
-{
-	unsigned n = 0;
-	size_t at;
-
-	if (!words.n || words.p < text.p || words.p > text.p + text.n)
-		return 0;
-	text.n = (size_t)(words.p - text.p) + words.n - 1;
-	for (;;) {
-		for (at = 0; at + words.n <= text.n && memcmp(text.p + at, words.p, words.n) != 0;)
-			at++;
-		if (at + words.n > text.n)
-			return n;
-		n++;
-		text = str_sub(text, at + words.n, text.n);
-	}
-}
-
 void
 temuan_add(struct lint *l, const struct temuan *t, const char *fmt, ...)
 {
-	struct finding f = {.loc = t->loc, .words = t->words, .nth = nth(t->text, t->words), .fix = t->fix};
+	struct finding f = {.loc = t->loc, .words = t->words, .fix = t->fix};
 	bool soft = t->menurut && t->menurut->kepastian != PASTI_TINGGI;
 	unsigned down = t->turun + soft;
 	int level = rules[t->no].level;
@@ -168,7 +146,7 @@ temuan_add(struct lint *l, const struct temuan *t, const char *fmt, ...)
 	level = down > (unsigned)level ? LEVEL_INFO : level - (int)down;
 	if (level > (int)t->paling)
 		level = t->paling;
-	lint_add_finding(l, t->no, (enum level)level, &f, "%s%.*s", soft ? "menurut register, " : "", STRF(arg));
+	lint_add_finding(l, t->no, (enum level)level, t->text, &f, "%s%.*s", soft ? "menurut register, " : "", STRF(arg));
 }
 
 static struct str

@@ -19,8 +19,8 @@ check_titik_koma(struct lint *l, enum letak letak, enum rule_no no)
 		if (text.n == 0 || str_ends(text, ";"))
 			continue;
 		word = last_word(text);
-		lint_add(l, no, loc_butir(l, letak, i), word, "\"%.*s\" → \"%.*s;\"", STRF(word),
-		    STRF(strip_end(word)));
+		lint_ganti(l, no, loc_butir(l, letak, i), text, word,
+		    str_printf(l->arena, "%.*s;", STRF(strip_end(word))));
 	}
 }
 

@@ -11,7 +11,7 @@ static void
 check_banyak(struct lint *l)
 {
 	if (l->k->mengingat.n > BANYAK)
-		lint_add_finding(l, R_MENGINGAT_TWO_KINDS, rules[R_MENGINGAT_TWO_KINDS].level,
+		lint_add_finding(l, R_MENGINGAT_TWO_KINDS, rules[R_MENGINGAT_TWO_KINDS].level, STR(""),
 		    &(struct finding){.loc = loc_bagian(l, l->dasar[0].loc, "Mengingat")}, "%zu dasar hukum",
 		    l->k->mengingat.n);
 }
@@ -83,7 +83,7 @@ check_inti(struct lint *l)
 	struct tindakan c;
 	size_t i;
 
-	if (!r || !l->k->mengingat.n || !has_fold(l->arena, l->k->lembaga.s, "komisi pemilihan umum"))
+	if (!r || !l->k->mengingat.n || !l->kpu)
 		return;
 	for (i = 0; i < COUNT_OF(inti); i++) {
 		p = registry_find(r, str_of(inti[i].jenis), str_of(inti[i].nomor), inti[i].tahun);
@@ -92,7 +92,7 @@ check_inti(struct lint *l)
 		if (!p || masa_sudah(p->diundangkan, lint_pada(l)) != SUDAH_YA ||
 		    registry_pencabut(r, l->arena, p->id, lint_pada(l), &c) || cites(l, p) || (q && cites(l, q)))
 			continue;
-		lint_add_finding(l, R_KPU_CORE_BASES, rules[R_KPU_CORE_BASES].level,
+		lint_add_finding(l, R_KPU_CORE_BASES, rules[R_KPU_CORE_BASES].level, STR(""),
 		    &(struct finding){.loc = loc_bagian(l, l->dasar[0].loc, "Mengingat")}, "%.*s",
 		    STRF(acuan_lengkap(l->arena, p)));
 	}

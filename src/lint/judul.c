@@ -1,7 +1,9 @@
 /*
- * The title and the office that issues: rules judul-*, kpu-issuer-full,
- * kpu-number-new, nomor-terisi, jabatan-*.
+ * The title and the office that issues: rules judul-*, kpu-title-block,
+ * kpu-issuer-full, kpu-number-new, nomor-terisi, jabatan-*.
  */
+#include <string.h>
+
 #include "lint/periksa.h"
 
 /* A decree to be signed, or signed: what a draft may leave open is filled in. */
@@ -47,40 +49,28 @@ check_bagian_judul(struct lint *l)
 		lint_add(l, R_JUDUL_FOUR_PARTS, loc, k->tentang.s, "nama di bawah TENTANG tidak ada");
 }
 
-/* The first word of s that is not in capitals. */
-static struct str
-lower_word(struct arena *a, struct str s)
-{
-	struct str word;
-
-	do
-		word = take_word(&s);
-	while (word.n && !has_small(a, word));
-	return word;
-}
-
 static void
 check_kapital(struct lint *l, enum rule_no no, struct teks t, const char *place)
 {
-	struct str word = lower_word(l->arena, t.s);
+	struct str words = small_words(l->arena, t.s);
 
-	if (word.n)
-		lint_add(l, no, loc_bagian(l, t.loc, place), word, "\"%.*s\" → \"%.*s\"", STRF(word),
-		    STRF(str_upper(l->arena, word)));
+	if (words.n)
+		lint_ganti(l, no, loc_bagian(l, t.loc, place), t.s, words, str_upper(l->arena, words));
 }
 
 /* Komisi Pemilihan Umum of a region names it with its kind. */
 static void
 check_lembaga(struct lint *l)
 {
-	static const char *const kinds[] = {"PROVINSI", "KABUPATEN", "KOTA", "REPUBLIK"};
+	static const char *const kinds[] = {"PROVINSI", "KABUPATEN", "KOTA", "REPUBLIK", "DAERAH"};
 	const struct teks *t = &l->k->lembaga;
+	struct loc loc = loc_bagian(l, t->loc, "Judul");
 	struct str rest = one_line_upper(l->arena, t->s), word;
-	size_t i;
+	size_t i, at = find_word(t->s, "KPU", 0);
 
-	if (str_starts(rest, "KPU ") || str_has(rest, " KPU ") || str_is(rest, "KPU")) {
-		lint_add(l, R_KPU_ISSUER_FULL, loc_bagian(l, t->loc, "Judul"), t->s,
-		    "\"KPU\" → \"KOMISI PEMILIHAN UMUM\"");
+	if (at < t->s.n) {
+		lint_ganti(l, R_KPU_ISSUER_FULL, loc, t->s, str_sub(t->s, at, at + strlen("KPU")),
+		    STR("KOMISI PEMILIHAN UMUM"));
 		return;
 	}
 	if (!str_starts(rest, "KOMISI PEMILIHAN UMUM "))
@@ -90,8 +80,37 @@ check_lembaga(struct lint *l)
 	word = take_word(&rest);
 	if (among(word, kinds, COUNT_OF(kinds)))
 		return;
-	lint_add(l, R_KPU_ISSUER_FULL, loc_bagian(l, t->loc, "Judul"), t->s,
+	lint_add(l, R_KPU_ISSUER_FULL, loc, word,
 	    "di depan \"%.*s\" tidak ada PROVINSI, KABUPATEN, atau KOTA", STRF(word));
+}
+
+/* A decree of the commission is one of the office, not of its head. */
+static void
+check_jenis(struct lint *l)
+{
+	const struct decree *k = l->k;
+	struct str lembaga = one_line_upper(l->arena, k->lembaga.s);
+
+	if (!l->kpu)
+		return;
+	if (str_starts(one_line_upper(l->arena, k->jenis.s), "SURAT "))
+		lint_ganti(l, R_KPU_TITLE_BLOCK, loc_bagian(l, k->jenis.loc, "Judul"), k->jenis.s, k->jenis.s,
+		    STR("KEPUTUSAN"));
+	if (str_starts(lembaga, "KETUA "))
+		lint_add(l, R_KPU_TITLE_BLOCK, loc_bagian(l, k->lembaga.loc, "Judul"), first_words(k->lembaga.s, 2),
+		    "KEPUTUSAN memuat nama lembaga, bukan jabatan ketuanya");
+}
+
+/* The name of what is changed or repealed is as long as it is. */
+static void
+check_panjang(struct lint *l)
+{
+	enum { WORDS_MAX = 40 };
+	const struct teks *t = &l->k->tentang;
+	size_t n = count_words(t->s);
+
+	if (n > WORDS_MAX && !l->perubahan && !str_starts(one_line_upper(l->arena, t->s), "PENCABUTAN "))
+		lint_add(l, R_JUDUL_SHORT_NAME, loc_bagian(l, t->loc, "Judul"), first_words(t->s, 3), "%zu kata", n);
 }
 
 /* Codes in the number went out of use with the year 2022; older decrees keep theirs. */
@@ -102,7 +121,7 @@ check_nomor(struct lint *l)
 	const struct teks *t = &l->k->nomor;
 	unsigned plain;
 
-	if (!has_fold(l->arena, l->k->lembaga.s, "komisi pemilihan umum") || unfilled(t->s) ||
+	if (!l->kpu || unfilled(t->s) ||
 	    str_to_uint(str_trim(t->s), &plain) || tahun_nomor(l->k) < PRESENT_FORM)
 		return;
 	lint_add(l, R_KPU_NUMBER_NEW, loc_bagian(l, t->loc, "Judul"), t->s, "\"NOMOR %.*s\"", STRF(t->s));
@@ -115,7 +134,9 @@ check_judul(struct lint *l)
 	check_bagian_judul(l);
 	check_kapital(l, R_JUDUL_ALL_CAPS, l->k->lembaga, "Judul");
 	check_kapital(l, R_JUDUL_ALL_CAPS, l->k->tentang, "Judul");
+	check_jenis(l);
 	check_lembaga(l);
+	check_panjang(l);
 	check_nomor(l);
 }
 
@@ -124,6 +145,16 @@ static struct str
 office(struct arena *a, struct str s)
 {
 	return strip_end(strip_pejabat(one_line_upper(a, s)));
+}
+
+/*
+ * Elsewhere than in the election commission the signature may leave out the
+ * REPUBLIK INDONESIA of the opening, and where the office is: "REKTOR,".
+ */
+static bool
+is_short_form(const struct lint *l, struct str got, struct str want)
+{
+	return !l->kpu && str_starts(want, str_printf(l->arena, "%.*s ", STRF(got)).p);
 }
 
 static void
@@ -135,11 +166,50 @@ check_sama(struct lint *l, struct teks t, struct loc loc)
 	/* On behalf of: the office itself comes first, then that of who signs. */
 	if (str_starts(got, "A.N. "))
 		got = str_trim(str_sub(got, 5, 5 + want.n));
-	if (want.n == 0 || got.n == 0 || str_eq(got, want))
+	if (want.n == 0 || got.n == 0 || str_eq(got, want) || is_short_form(l, got, want))
 		return;
 	p = words_part(got, want);
-	lint_add(l, R_JABATAN_MATCHES_SIGNATURE, loc, t.s, "tertulis \"%.*s\", pada pembukaan \"%.*s\"",
+	lint_add_in(l, R_JABATAN_MATCHES_SIGNATURE, loc, t.s, words_original(t.s, got, p.got), (struct str){NULL, 0},
+	    "tertulis \"%.*s\", pada pembukaan \"%.*s\"",
 	    STRF(p.got), STRF(p.want));
+}
+
+/* Where the parts begin: Menimbang, unless another one stands before it. */
+static struct teks
+first_part(const struct decree *k)
+{
+	const struct teks v[] = {k->menimbang.sebutan.kata, k->mengingat.sebutan.kata, k->memperhatikan.sebutan.kata};
+	struct teks first = v[0];
+	size_t i;
+
+	for (i = 1; i < COUNT_OF(v); i++)
+		if (v[i].s.n && (!first.s.n || loc_before(v[i].loc, first.loc)))
+			first = v[i];
+	return first;
+}
+
+/*
+ * The comma behind the office, which the model leaves out: it stands at the
+ * end of the last paragraph before the parts.
+ */
+static void
+check_koma(struct lint *l, struct teks t)
+{
+	const struct paras *ps = l->dengan->dokumen;
+	struct teks next = first_part(l->k);
+	size_t i = ps && next.s.n ? para_pada(ps, next.loc) : 0;
+	struct str s, word;
+
+	while (i > 0 && str_trim(ps->v[i - 1].text).n == 0)
+		i--;
+	if (i == 0 || i == ps->n)
+		return;
+	s = str_trim(ps->v[i - 1].text);
+	word = last_word(s);
+	if (str_ends(s, ",") || !str_eq(strip_end(word), last_word(t.s)))
+		return;
+	lint_ganti(l, R_JABATAN_CAPS_COMMA, loc_bagian(l, ps->v[i - 1].loc, "Jabatan"), s, word,
+	    str_printf(l->arena, "%.*s,", STRF(strip_end(word))));
 }
 
 void
@@ -151,6 +221,7 @@ check_jabatan(struct lint *l)
 
 	t.s = strip_pejabat(t.s);
 	check_kapital(l, R_JABATAN_CAPS_COMMA, t, "Jabatan");
+	check_koma(l, t);
 	for (i = 0; i < blok_count(l); i++) {
 		b = blok_at(l, i);
 		check_sama(l, b.penetap->baris, b.loc);

@@ -5,16 +5,24 @@
 #include "lint/lint.h"
 
 #include <stdarg.h>
+#include <stdint.h>
+#include <string.h>
 
 #include "lint/berlaku.h"
 #include "lint/periksa.h"
 
 /* In the order of the parts of a decree; messages are sorted by place anyway. */
 static check_fn *const checks[] = {
+	check_kop,
+	check_rancangan,
+	check_isian,
 	check_judul,
+	check_susunan,
+	check_sebutan,
 	check_jabatan,
 	check_menimbang,
 	check_menimbang_rumus,
+	check_pertimbangan,
 	check_mengingat,
 	check_urutan_dasar,
 	check_dasar_lazim,
@@ -28,13 +36,32 @@ static check_fn *const checks[] = {
 	check_memperhatikan,
 	check_menetapkan,
 	check_diktum,
+	check_diktum_isi,
+	check_rujukan,
+	check_perubahan,
+	check_pencabutan,
 	check_penutup,
 	check_nama,
+	check_pejabat,
+	check_kedudukan,
 	check_salinan,
+	check_lembar_salinan,
 	check_lampiran,
+	check_lampiran_isi,
 	check_lampiran_rujukan,
+	check_tata_letak,
 	check_kurung,
 	check_matriks,
+	check_tautan_naskah,
+	check_senarai,
+	check_kata_bilangan,
+	check_istilah,
+	check_singkatan,
+	check_kutipan_sama,
+	check_nama_ajeg,
+	check_tahun_ajeg,
+	check_tanggal_ajeg,
+	check_gaya,
 };
 
 /* What the rules that are data run with. */
@@ -76,9 +103,53 @@ lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, 
 	va_end(ap);
 }
 
-void
-lint_add_finding(struct lint *l, enum rule_no no, enum level level, const struct finding *f, const char *fmt, ...)
+/* How many times the same words stand in s before these, which are a slice of it. */
+static unsigned
+times_before(struct str s, struct str words)
 {
+	size_t i, at = (size_t)(words.p - s.p);
+	unsigned n = 0;
+
+	for (i = 0; i < at; i++)
+		n += memcmp(s.p + i, words.p, words.n) == 0 && str_word_edge(s, i) && str_word_edge(s, i + words.n);
+	return n;
+}
+
+/* Where words are a slice of text, which of the same ones they are. */
+static unsigned
+nth_in(struct str text, struct str words)
+{
+	uintptr_t from = (uintptr_t)text.p, at = (uintptr_t)words.p;
+
+	if (words.n == 0 || at < from || at + words.n > from + text.n)
+		return 0;
+	return times_before(text, words);
+}
+
+void
+lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
+    struct str fix, const char *fmt, ...)
+{
+	struct finding f = {.loc = loc, .words = words, .nth = nth_in(text, words),
+	    .reach = text.n + 1, .fix = fix, .sure = fix.p != NULL};
+	va_list ap;
+
+	va_start(ap, fmt);
+	add(l, no, &f, fmt, ap);
+	va_end(ap);
+}
+
+void
+lint_ganti(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words, struct str fix)
+{
+	lint_add_in(l, no, loc, text, words, fix, "\"%.*s\" → \"%.*s\"", STRF(words), STRF(fix));
+}
+
+void
+lint_add_finding(struct lint *l, enum rule_no no, enum level level, struct str text, const struct finding *f,
+    const char *fmt, ...)
+{
+	struct finding found = *f;
 	struct rule own = rules[no];
 	struct str arg;
 	va_list ap;
@@ -87,7 +158,9 @@ lint_add_finding(struct lint *l, enum rule_no no, enum level level, const struct
 	arg = str_vprintf(l->arena, fmt, ap);
 	va_end(ap);
 	own.level = level;
-	diag_add_finding(l->diag, &own, f, "%.*s", STRF(arg));
+	found.nth = nth_in(text, f->words);
+	found.reach = text.n ? text.n + 1 : 0;
+	diag_add_finding(l->diag, &own, &found, "%.*s", STRF(arg));
 }
 
 /* At most a line of s, for a message; cut between two characters. */
@@ -106,6 +179,19 @@ shorten(struct arena *a, struct str s)
 	return str_printf(a, "%.*s…", (int)at, s.p);
 }
 
+/*
+ * Of two words written as one, whether the second has a capital in a name
+ * ("Kerjasama Daerah") is for a reader to say.
+ */
+static bool
+is_sure(const struct aturan *r, struct str words, struct str fix)
+{
+	bool capital = words.n > 1 && char_is_letter(words.p[0]) && !char_is_lower(words.p[0]) &&
+	    char_is_lower(words.p[words.n - 1]);
+
+	return r->pasti && !(capital && str_has(fix, " ") && !str_has(words, " "));
+}
+
 static void
 finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 {
@@ -114,7 +200,10 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	const struct satuan *u = run->satuan;
 	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule;
 	struct str w = shorten(a, words), f = shorten(a, fix);
-	struct finding found = {.loc = satuan_loc(run->lint, u), .words = words, .fix = fix};
+	struct finding found = {
+		.loc = satuan_loc(run->lint, u), .words = words, .fix = fix,
+		.nth = times_before(u->s, words), .reach = u->s.n + 1, .sure = is_sure(r, words, fix),
+	};
 
 	if (fix.p)
 		diag_add_finding(run->lint->diag, rule, &found, "\"%.*s\" → \"%.*s\"", STRF(w), STRF(f));
@@ -164,6 +253,9 @@ lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struc
 	struct pola *own = dengan->rules ? NULL : sitasi_pola_new();
 	size_t i;
 
+	l.kpu = naskah_kpu(a, k);
+	l.perubahan = naskah_perubahan(a, k);
+	count_lampiran(&l);
 	if (k->lembaga.s.n && k->tentang.s.n)
 		l.nama = nama_keputusan(a, str_printf(a, "KEPUTUSAN %.*s TENTANG %.*s",
 		    STRF(k->lembaga.s), STRF(k->tentang.s)));

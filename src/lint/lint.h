@@ -28,6 +28,8 @@ int ruleset_add(struct ruleset *rs, struct diag *d, const struct value *list);
 
 size_t ruleset_count(const struct ruleset *rs);
 const struct rule *ruleset_at(const struct ruleset *rs, size_t i);
+/* Whether a rule about decrees has that id, in code or in rs. */
+bool rule_known(const struct ruleset *rs, struct str id);
 
 /* What a decree is checked as, and with. What is NULL leaves out the checks that need it. */
 struct lint_dengan {

@@ -1,6 +1,7 @@
 /*
  * Place, date and signatures, of the decree and of each lampiran, and the
- * block that certifies a copy. Rules ttd-*, kpu-ttd-form, kpu-salinan-*.
+ * names in them. Rules ttd-*, kpu-ttd-form; of kpu-salinan-block, the titles
+ * in the name of who certifies.
  */
 #include <string.h>
 
@@ -18,7 +19,7 @@ static const char *const degrees[] = {
 };
 
 /* Where letters before an office stay small. */
-static const char *const small_words[] = {"a.n.", "u.b.", "Plt.", "Plh.", "Pj."};
+static const char *const small_marks[] = {"a.n.", "u.b.", "Plt.", "Plh.", "Pj."};
 
 static bool
 is_degree(struct str upper)
@@ -33,6 +34,9 @@ is_degree(struct str upper)
 			letters[n++] = upper.p[i];
 	return among((struct str){letters, n}, degrees, COUNT_OF(degrees));
 }
+
+/* Of a pilgrim, and of a scholar: left out like the others where a copy is certified. */
+static const char *const honours[] = {"H.", "HJ.", "KH.", "K.H."};
 
 static bool
 is_title(struct str upper)
@@ -53,11 +57,27 @@ title_in(struct arena *a, struct str name)
 	return str_trim(str_sub(name, comma + 1, name.n)); /* names have no comma */
 }
 
-/* The name's own place, in the words of its block. */
-static struct loc
-loc_nama(struct loc block, const struct tanda_tangan *t)
+/* The name without titles; p NULL when it cannot be told which words are the name. */
+static struct str
+bare_name(struct arena *a, struct str name)
 {
-	struct loc loc = t->nama.loc.file ? t->nama.loc : block;
+	struct str rest = str_sub(name, 0, str_find(name, ",")), word, bare = {NULL, 0};
+
+	if (str_has(name, "\n"))
+		return bare;
+	while ((word = take_word(&rest)).n) {
+		if (is_title(str_upper(a, word)))
+			continue;
+		bare = bare.p ? str_printf(a, "%.*s %.*s", STRF(bare), STRF(word)) : word;
+	}
+	return bare;
+}
+
+/* The own place of a part of a block, in the words of the block. */
+static struct loc
+loc_isi(struct loc block, struct teks t)
+{
+	struct loc loc = t.loc.file ? t.loc : block;
 
 	loc.place = block.place;
 	return loc;
@@ -66,10 +86,17 @@ loc_nama(struct loc block, const struct tanda_tangan *t)
 static void
 check_gelar(struct lint *l, enum rule_no no, struct teks name, struct loc loc)
 {
-	struct str title = title_in(l->arena, name.s);
+	struct str title = title_in(l->arena, name.s), first = first_words(name.s, 1);
+
+	if (title.n == 0 && no == R_KPU_SALINAN_BLOCK && among(str_upper(l->arena, first), honours, COUNT_OF(honours))) {
+		lint_add_in(l, no, loc, name.s, name.s, str_trim(str_sub(name.s, first.n, name.s.n)),
+		    "\"%.*s\" pada \"%.*s\"", STRF(first), STRF(name.s));
+		return;
+	}
 
 	if (title.n)
-		lint_add(l, no, loc, title, "\"%.*s\" pada \"%.*s\"", STRF(title), STRF(name.s));
+		lint_add_in(l, no, loc, name.s, name.s, bare_name(l->arena, name.s), "\"%.*s\" pada \"%.*s\"",
+		    STRF(title), STRF(name.s));
 }
 
 /* An office in capitals but for what stands small, with a comma behind it. */
@@ -79,16 +106,15 @@ check_jabatan_penanda(struct lint *l, struct str office, struct loc loc)
 	struct str rest = office, word;
 
 	while ((word = take_word(&rest)).n) {
-		if (among(word, small_words, COUNT_OF(small_words)) || !has_small(l->arena, word))
+		if (among(word, small_marks, COUNT_OF(small_marks)) || !has_small(l->arena, word))
 			continue;
-		lint_add(l, R_TTD_CAPS_COMMA, loc, word, "\"%.*s\" → \"%.*s\"", STRF(word),
-		    STRF(str_upper(l->arena, word)));
+		lint_ganti(l, R_TTD_CAPS_COMMA, loc, office, word, str_upper(l->arena, word));
 		break;
 	}
 	word = last_word(office);
 	if (word.n && !str_ends(str_trim(office), ","))
-		lint_add(l, R_TTD_CAPS_COMMA, loc, word, "\"%.*s\" → \"%.*s,\"", STRF(word),
-		    STRF(strip_end(word)));
+		lint_ganti(l, R_TTD_CAPS_COMMA, loc, office, word,
+		    str_printf(l->arena, "%.*s,", STRF(strip_end(word))));
 }
 
 /* Small letters of a title are said as a title. */
@@ -96,8 +122,7 @@ static void
 check_nama_kapital(struct lint *l, struct str name, struct loc loc)
 {
 	if (has_small(l->arena, name) && title_in(l->arena, name).n == 0)
-		lint_add(l, R_TTD_CAPS_COMMA, loc, name, "\"%.*s\" → \"%.*s\"", STRF(name),
-		    STRF(str_upper(l->arena, name)));
+		lint_ganti(l, R_TTD_CAPS_COMMA, loc, name, name, str_upper(l->arena, name));
 }
 
 static void
@@ -105,18 +130,20 @@ check_ttd(struct lint *l, struct teks mark, struct loc loc)
 {
 	struct str s = str_trim(mark.s);
 
-	if (s.n && !str_is(s, "ttd."))
-		lint_add(l, R_KPU_TTD_FORM, loc, s, "\"%.*s\" → \"ttd.\"", STRF(s));
+	if (l->kpu && s.n && !str_is(s, "ttd."))
+		lint_ganti(l, R_KPU_TTD_FORM, loc, s, s, STR("ttd."));
 }
 
 static void
 check_tempat(struct lint *l)
 {
 	const struct teks *t = &l->k->tempat;
-	struct str s = str_trim(t->s);
+	struct str s = str_trim(t->s), bare = strip_end(s);
 
-	if (s.n && !unfilled(s) && (strchr(".,;:", s.p[s.n - 1]) || s.p[0] == ':'))
-		lint_add(l, R_TTD_PLACE_DATE, loc_bagian(l, t->loc, "Penutup"), s,
+	while (bare.n && strchr(":; ", bare.p[0]))
+		bare = str_sub(bare, 1, bare.n);
+	if (bare.n && !unfilled(s) && !str_eq(s, bare))
+		lint_add_in(l, R_TTD_PLACE_DATE, loc_bagian(l, t->loc, "Penutup"), s, s, bare,
 		    "tempat ditulis \"%.*s\"", STRF(s));
 }
 
@@ -128,6 +155,24 @@ has_date_form(struct str s)
 	unsigned n, year;
 
 	return str_to_uint(day, &n) && bulan_dari_nama(month) && s.n == 4 && str_to_uint(s, &year);
+}
+
+/* "10-01-2024", "10/1/2024", "2024-01-10" in words; p NULL for another form. */
+static struct str
+date_in_words(struct arena *a, struct str s)
+{
+	struct tanggal t;
+	struct str rest = s, day, month;
+	char sep = str_has(s, "/") ? '/' : str_has(s, "-") ? '-' : '.';
+
+	if (tanggal_baca(s, &t))
+		return tanggal_tulis(a, t);
+	day = str_cut(&rest, sep);
+	month = str_cut(&rest, sep);
+	if (!str_to_uint(day, &t.hari) || !str_to_uint(month, &t.bulan) || rest.n != 4 || !str_to_uint(rest, &t.tahun))
+		return (struct str){NULL, 0};
+	s = tanggal_tulis(a, t);
+	return tanggal_baca(s, &t) ? s : (struct str){NULL, 0};
 }
 
 static void
@@ -142,7 +187,8 @@ check_tanggal(struct lint *l)
 	if (unfilled(s))
 		return;
 	if (!has_date_form(s))
-		lint_add(l, R_TTD_PLACE_DATE, loc, s, "tanggal ditulis \"%.*s\"", STRF(s));
+		lint_add_in(l, R_TTD_PLACE_DATE, loc, t->s, t->s, date_in_words(l->arena, s),
+		    "tanggal ditulis \"%.*s\"", STRF(s));
 	else if (!tanggal_baca(s, &date))
 		lint_add(l, R_TTD_DATE_VALID, loc, s, "\"%.*s\" tidak ada dalam kalender", STRF(s));
 	else if (tahun && tahun != date.tahun)
@@ -164,9 +210,12 @@ check_penutup(struct lint *l)
 	for (i = 0; i < blok_count(l); i++) {
 		b = blok_at(l, i);
 		check_jabatan_penanda(l, b.penetap->baris.s, b.loc);
-		check_nama_kapital(l, b.penetap->nama.s, b.loc);
-		check_gelar(l, R_TTD_NO_TITLES, b.penetap->nama, loc_nama(b.loc, b.penetap));
-		check_ttd(l, b.penetap->tanda, b.loc);
+		check_nama_kapital(l, b.penetap->nama.s, loc_isi(b.loc, b.penetap->nama));
+		check_gelar(l, R_TTD_NO_TITLES, b.penetap->nama, loc_isi(b.loc, b.penetap->nama));
+		check_ttd(l, b.penetap->tanda, loc_isi(b.loc, b.penetap->tanda));
+		/* Other offices than the commission print the titles of who certifies. */
+		if (l->kpu)
+			check_gelar(l, R_KPU_SALINAN_BLOCK, b.salinan->nama, loc_isi(b.loc_salinan, b.salinan->nama));
 	}
 }
 
@@ -182,6 +231,39 @@ check_ejaan_nama(struct lint *l, struct teks first, struct teks name, bool near,
 		    STRF(name.s), STRF(first.s));
 }
 
+/* A line of a narrative, and whether the name of who signs may stand in the next one. */
+static bool
+check_baris_nama(struct lint *l, struct teks first, struct teks line, bool expected, struct loc loc)
+{
+	enum { NAME_MAX = 60, MARK_MAX = 6 /* "ttd." */ };
+
+	if (line.s.n <= MARK_MAX)
+		return expected;
+	if (expected && line.s.n <= NAME_MAX)
+		check_ejaan_nama(l, first, line, true, loc);
+	return str_ends(line.s, ",") && line.s.n <= 2 * NAME_MAX;
+}
+
+/* Further signatures inside of a lampiran, of a preface or of a report: the name behind an office with its comma. */
+static void
+check_nama_dalam(struct lint *l, size_t i, struct teks first)
+{
+	const struct lampiran *p = &l->k->lampiran[i];
+	bool expected = false;
+	struct str rest;
+	size_t j, k;
+
+	for (j = 0; j < p->n_isi; j++)
+		for (k = 0; k < p->isi[j].n; k++) {
+			struct teks t = {p->isi[j].v[k].text, p->isi[j].v[k].loc};
+
+			for (rest = t.s; rest.n;) {
+				t.s = str_trim(str_cut(&rest, '\n'));
+				expected = check_baris_nama(l, first, t, expected, loc_lampiran(l, i, t.loc, NULL));
+			}
+		}
+}
+
 /*
  * One person, one spelling, wherever the name stands. A lampiran is signed
  * by who signed the decree; its copy may be certified by someone else.
@@ -195,39 +277,9 @@ check_nama(struct lint *l)
 
 	for (i = 1; i < blok_count(l); i++) {
 		b = blok_at(l, i);
-		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, loc_nama(b.loc, b.penetap));
-		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, true, b.loc_salinan);
-	}
-}
-
-static void
-check_tanda_salinan(struct lint *l)
-{
-	const struct decree *k = l->k;
-	bool marked = has_fold(l->arena, k->tanda.s, "salinan");
-	bool ttd = str_trim(k->penetap.tanda.s).n != 0;
-	bool certified = str_trim(k->salinan.baris.s).n != 0;
-	struct loc loc = loc_bagian(l, k->tanda.loc, "Salinan");
-
-	if (l->jenis == JENIS_DRAF)
-		return;
-	if (!marked && (ttd || certified || l->jenis == JENIS_SALINAN))
-		lint_add(l, R_KPU_SALINAN_MARK, loc, STR(""), "tidak ada SALINAN di atas kepala");
-	else if (marked && !ttd)
-		lint_add(l, R_KPU_SALINAN_MARK, loc, STR(""), "tidak ada \"ttd.\" di tempat tanda tangan");
-	if ((marked || l->jenis == JENIS_SALINAN) && !certified)
-		lint_add(l, R_KPU_SALINAN_BLOCK, loc, STR(""), "tidak ada \"Salinan sesuai dengan aslinya\"");
-}
-
-void
-check_salinan(struct lint *l)
-{
-	struct blok b;
-	size_t i;
-
-	check_tanda_salinan(l);
-	for (i = 0; i < blok_count(l); i++) {
-		b = blok_at(l, i);
-		check_gelar(l, R_KPU_SALINAN_BLOCK, b.salinan->nama, b.loc_salinan);
+		check_nama_dalam(l, i - 1, k->penetap.nama);
+		check_ejaan_nama(l, k->penetap.nama, b.penetap->nama, false, loc_isi(b.loc, b.penetap->nama));
+		check_ejaan_nama(l, k->salinan.nama, b.salinan->nama, true,
+		    loc_isi(b.loc_salinan, b.salinan->nama));
 	}
 }

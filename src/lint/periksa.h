@@ -19,13 +19,22 @@ struct lint {
 	const struct lint_dengan *dengan;
 	enum jenis jenis;
 	struct str nama; /* nama_keputusan of the title; empty when that lacks a part */
+	bool kpu;        /* issued by an office of the election commission */
+	bool perubahan;  /* amends another decree */
+	size_t n_lampiran; /* where a repeated head begins none */
+	size_t *ke;        /* the number of each lampiran of k so, from 1 */
+	const struct naskah *naskah; /* naskah.h, once it was asked for */
 	struct sitasi_baca sitasi;  /* reads citations */
 	const struct dasar *dasar;  /* the items of Mengingat read, one for each; berlaku.h */
 };
 
 typedef void check_fn(struct lint *l);
+check_fn check_isian;                                     /* isian.c */
 check_fn check_judul, check_jabatan;                      /* judul.c */
+check_fn check_susunan, check_sebutan, check_kop;         /* susunan.c */
+check_fn check_rancangan;                                 /* susunan.c */
 check_fn check_menimbang, check_menimbang_rumus;          /* menimbang.c */
+check_fn check_pertimbangan;                              /* pertimbangan.c */
 check_fn check_mengingat, check_memperhatikan;            /* dasar_hukum.c */
 check_fn check_urutan_dasar;                              /* urutan_dasar.c */
 check_fn check_dasar_lazim;                               /* dasar_lazim.c */
@@ -37,11 +46,28 @@ check_fn check_nomor_kpu;                                 /* berlaku_nomor.c */
 check_fn check_cabut;                                     /* berlaku_cabut.c */
 check_fn check_sebut_lain;                                   /* berlaku_sebut.c */
 check_fn check_menetapkan, check_diktum;                  /* diktum.c */
-check_fn check_penutup, check_nama, check_salinan;        /* penutup.c */
+check_fn check_diktum_isi;                                /* diktum.c */
+check_fn check_rujukan;                                   /* rujukan.c */
+check_fn check_perubahan, check_pencabutan;               /* perubahan.c */
+check_fn check_penutup, check_nama;                       /* penutup.c */
+check_fn check_pejabat;                                   /* pejabat.c */
+check_fn check_kedudukan;                                 /* kedudukan.c */
+check_fn check_salinan, check_lembar_salinan;             /* salinan.c */
 check_fn check_lampiran;                                  /* lampiran.c */
+check_fn check_lampiran_isi;                              /* isi_lampiran.c */
+check_fn check_tata_letak;                                /* tata_letak.c */
 check_fn check_lampiran_rujukan;                          /* rujukan_lampiran.c */
 check_fn check_kurung;                                    /* tanda_baca.c */
 check_fn check_matriks;                                   /* matriks.c */
+check_fn check_tautan_naskah;                             /* tautan.c */
+check_fn check_senarai;                                   /* senarai.c */
+check_fn check_kata_bilangan;                             /* bilangan.c */
+check_fn check_istilah;                                   /* istilah.c */
+check_fn check_singkatan;                                 /* singkatan.c */
+check_fn check_kutipan_sama;                              /* kutipan_sama.c */
+check_fn check_nama_ajeg;                                 /* nama_ajeg.c */
+check_fn check_tahun_ajeg, check_tanggal_ajeg;            /* tahun.c, tanggal.c */
+check_fn check_gaya;                                      /* gaya.c */
 
 /* Adds a finding; words: the offending ones as they stand, or empty. */
 void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
@@ -50,9 +76,18 @@ void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
 void lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, struct str fix,
     const char *fmt, ...) __attribute__((format(printf, 6, 7)));
 
-/* The same at a level of its own, with whatever else the finding knows. */
-void lint_add_finding(struct lint *l, enum rule_no no, enum level level, const struct finding *f,
-    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/*
+ * The same where the words are a slice of a longer text, in which they may
+ * stand several times; fix.p NULL: not known.
+ */
+void lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
+    struct str fix, const char *fmt, ...) __attribute__((format(printf, 7, 8)));
+/* "words" → "fix", with lint_add_in: the whole message of many rules. */
+void lint_ganti(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
+    struct str fix);
+/* The same at a level of its own; f->words are a slice of text, or text is empty. */
+void lint_add_finding(struct lint *l, enum rule_no no, enum level level, struct str text, const struct finding *f,
+    const char *fmt, ...) __attribute__((format(printf, 6, 7)));
 
 /* loc with that place; for a part that is absent, the decree itself. */
 struct loc loc_bagian(const struct lint *l, struct loc loc, const char *place);
@@ -60,6 +95,22 @@ struct loc loc_bagian(const struct lint *l, struct loc loc, const char *place);
 struct loc loc_butir(const struct lint *l, enum letak letak, size_t i);
 /* "Lampiran I" (the i-th, from 0); part, when not NULL, follows: "Lampiran I, baris 12". */
 struct loc loc_lampiran(const struct lint *l, size_t i, struct loc loc, const char *part);
+
+/*
+ * Whether got, as nama_keputusan gives it, is the name of the decree. Other
+ * offices than the commission may leave out where they are: KEPUTUSAN BUPATI
+ * TENTANG ...
+ */
+bool is_nama(const struct lint *l, struct str got);
+/* Whether a stands before b in one document; false when that cannot be said. */
+bool loc_before(struct loc a, struct loc b);
+/* The paragraph of the document that has that place, or the number of paragraphs. */
+size_t para_pada(const struct paras *ps, struct loc loc);
+
+/* Fills in n_lampiran and ke; lampiran.c. */
+void count_lampiran(struct lint *l);
+/* Whether the head of lampiran i is only that of the one before it again, on a further page. */
+bool lampiran_berulang(const struct lint *l, size_t i);
 
 /* The items of Menimbang, Mengingat, Memperhatikan or the diktum. */
 const struct daftar *daftar_pada(const struct decree *k, enum letak letak);
@@ -81,6 +132,7 @@ struct satuan {
 	struct str s;
 	struct loc loc;
 	const struct kolom *kolom; /* of a cell, else NULL; loc is that of its row */
+	const struct asal *asal;   /* of a cell, where it is known, else NULL */
 };
 typedef void satuan_fn(struct lint *l, const struct satuan *u, void *ctx);
 /* Where u stands, the column of a cell included. */

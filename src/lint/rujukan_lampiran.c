@@ -6,14 +6,7 @@
 
 #include "data/nomor.h"
 #include "lint/periksa.h"
-
-enum { NUMBERS = 64 }; /* lampiran that are told apart; no decree comes near */
-
-/* The lampiran that a text names as its own decree's. */
-struct sebutan {
-	unsigned long long set; /* bit n: Lampiran n in Roman; bit 0: Lampiran without a number */
-	bool any;               /* some lampiran is named, be it of another decree */
-};
+#include "lint/rujukan.h"
 
 /* The words "I, Lampiran II, dan Lampiran III" off the front of s, as a set. */
 static unsigned long long
@@ -29,7 +22,7 @@ take_numbers(struct str *s)
 		struct str rest = *s, word = strip_end(take_word(&rest));
 
 		n = nomor_dari_romawi(word);
-		if (n && n < NUMBERS) {
+		if (n && n < LAMPIRAN_MAX) {
 			while (range && ++prev < n)
 				set |= 1ull << prev;
 			set |= 1ull << n;
@@ -44,19 +37,22 @@ take_numbers(struct str *s)
 	}
 }
 
-/* "Keputusan Komisi ... Nomor 5" behind the word: the lampiran of another text. */
-static bool
-is_foreign(struct str s)
+/* A Keputusan and a Surat may be this decree itself ("Surat Keputusan ini"), unless it has a number. */
+bool
+rujuk_naskah_lain(struct str s)
 {
 	enum { CLAUSE_MAX = 400 }; /* a text without marks is not read to its end for every word in it */
-	static const char *const kinds[] = {"Keputusan", "Peraturan", "Undang-Undang", "Surat", "Instruksi"};
-	struct str rest = s;
+	static const char *const always[] = {
+		"Peraturan", "Undang-Undang", "Instruksi", "PKPU", "UU", "PP", "Perpres", "Permen", "Permenpan",
+	};
+	static const char *const numbered[] = {"Keputusan", "Surat"};
+	struct str rest = s, kind = take_word(&rest);
 	size_t end = 0;
 
 	while (end < s.n && end < CLAUSE_MAX && !strchr(",;.(", s.p[end]))
 		end++;
-	return among(take_word(&rest), kinds, COUNT_OF(kinds)) &&
-	    str_has(str_sub(s, 0, end), " Nomor ");
+	return among(kind, always, COUNT_OF(always)) ||
+	    (among(kind, numbered, COUNT_OF(numbered)) && str_has(str_sub(s, 0, end), " Nomor "));
 }
 
 /* Whether "lampiran" at text[at] means that of a decree, and not just any enclosure. */
@@ -68,8 +64,8 @@ is_named(struct str text, size_t at)
 	return text.p[at] == 'L' || str_ends(before, "dalam ") || str_ends(before, "pada ");
 }
 
-static void
-read_sebutan(struct arena *a, struct str text, struct sebutan *out)
+void
+rujuk_lampiran(struct arena *a, struct str text, struct disebut *out)
 {
 	static const char word[] = "lampiran";
 	struct str low = str_lower(a, text), rest;
@@ -83,21 +79,21 @@ read_sebutan(struct arena *a, struct str text, struct sebutan *out)
 			continue;
 		out->any = true;
 		set = take_numbers(&rest);
-		if (!is_foreign(rest))
+		if (!rujuk_naskah_lain(rest))
 			out->set |= set ? set : 1;
 	}
 }
 
-/* Whether the document has Lampiran n; n 0: any. A number in a wrong form counts by its order. */
-static bool
-has_lampiran(const struct decree *k, unsigned n)
+bool
+rujuk_ada_lampiran(const struct lint *l, unsigned n)
 {
+	const struct decree *k = l->k;
 	size_t i;
 	unsigned own;
 
 	for (i = 0; i < k->n_lampiran; i++) {
 		own = nomor_dari_romawi(str_trim(k->lampiran[i].nomor.s));
-		if (n == 0 || n == (own ? own : i + 1))
+		if (n == 0 || n == (own ? own : l->ke[i]))
 			return true;
 	}
 	return false;
@@ -106,31 +102,39 @@ has_lampiran(const struct decree *k, unsigned n)
 static void
 check_ada(struct lint *l, unsigned long long set, struct loc loc)
 {
+	struct str words;
 	unsigned n;
 
-	for (n = 0; n < NUMBERS; n++) {
-		if (!(set >> n & 1) || has_lampiran(l->k, n))
+	for (n = 0; n < LAMPIRAN_MAX; n++) {
+		if (!(set >> n & 1) || rujuk_ada_lampiran(l, n))
 			continue;
-		if (n)
-			lint_add(l, R_LAMPIRAN_EXISTS, loc, STR(""), "Lampiran %.*s disebut, tetapi tidak ada",
-			    STRF(nomor_romawi(l->arena, n)));
-		else
-			lint_add(l, R_LAMPIRAN_EXISTS, loc, STR(""), "Lampiran disebut, tetapi tidak ada");
+		words = n ? str_printf(l->arena, "Lampiran %.*s", STRF(nomor_romawi(l->arena, n))) : STR("Lampiran");
+		lint_add(l, R_LAMPIRAN_EXISTS, loc, words, "%.*s disebut, tetapi tidak ada", STRF(words));
 	}
 }
 
 /* Of several lampiran each is named by its number. */
 static void
-check_disebut(struct lint *l, unsigned long long set)
+check_disebut(struct lint *l, unsigned long long set, size_t first)
 {
 	const struct decree *k = l->k;
-	size_t i;
+	size_t i, n = 0;
 
-	for (i = 0; k->n_lampiran > 1 && i < k->n_lampiran && i + 1 < NUMBERS; i++)
-		if (!(set >> (i + 1) & 1))
+	if (l->n_lampiran < 2)
+		return;
+	/* "Lampiran" alone, of several: that is one fault, and stands in the diktum. */
+	if (set == 1) {
+		lint_add(l, R_LAMPIRAN_EXISTS, loc_butir(l, LETAK_DIKTUM, first), STR("Lampiran"),
+		    "Lampiran disebut tanpa nomor, padahal ada %zu", l->n_lampiran);
+		return;
+	}
+	for (i = 0; i < k->n_lampiran && n + 1 < LAMPIRAN_MAX; i++) {
+		if (lampiran_berulang(l, i))
+			continue;
+		if (!(set >> ++n & 1))
 			lint_add(l, R_LAMPIRAN_EXISTS, loc_lampiran(l, i, k->lampiran[i].loc, NULL), STR(""),
-			    "Lampiran %.*s tidak disebut dalam diktum",
-			    STRF(nomor_romawi(l->arena, (unsigned)i + 1)));
+			    "Lampiran %.*s tidak disebut dalam diktum", STRF(nomor_romawi(l->arena, (unsigned)n)));
+	}
 }
 
 static bool
@@ -149,15 +153,15 @@ check_lampiran_rujukan(struct lint *l)
 {
 	const struct decree *k = l->k;
 	const struct daftar *d = &k->diktum;
-	struct sebutan all = {0}, one;
+	struct disebut all = {0}, one;
 	size_t i, first = 0;
 
 	/* An amending decree speaks of the lampiran that it changes. */
-	if (str_starts(one_line_upper(l->arena, k->tentang.s), "PERUBAHAN"))
+	if (l->perubahan)
 		return;
 	for (i = 0; i < d->n; i++) {
-		one = (struct sebutan){0};
-		read_sebutan(l->arena, d->v[i].text, &one);
+		one = (struct disebut){0};
+		rujuk_lampiran(l->arena, d->v[i].text, &one);
 		if (one.any && !all.any)
 			first = i;
 		all.any |= one.any;
@@ -172,7 +176,7 @@ check_lampiran_rujukan(struct lint *l)
 		return;
 	}
 	if (!is_inseparable(l->arena, d))
-		lint_add(l, R_LAMPIRAN_DECLARED, loc_butir(l, LETAK_DIKTUM, first), STR(""),
+		lint_add(l, R_LAMPIRAN_DECLARED, loc_butir(l, LETAK_DIKTUM, first), STR("Lampiran"),
 		    "tanpa \"yang merupakan bagian tidak terpisahkan dari Keputusan ini\"");
-	check_disebut(l, all.set);
+	check_disebut(l, all.set, first);
 }

@@ -35,16 +35,13 @@ static const struct key {
 	{"bagian", TEXTS, true},
 	{"pesan", TEXT, true},
 	{"saran", TEXT, false},
+	{"pasti", TEXT, false}, /* "ya": the replacement may be applied unread */
 	{"sumber", TEXT, true},
 	{"buruk", TEXTS, true},
 	{"baik", TEXTS, true},
 };
 
 enum { N_KEYS = sizeof keys / sizeof *keys };
-
-static const enum level levels[] = {LEVEL_ERROR, LEVEL_WARNING, LEVEL_INFO};
-
-enum { N_LEVELS = sizeof levels / sizeof *levels };
 
 /* What stands around one rule while it is read. */
 struct reader {
@@ -95,6 +92,20 @@ const struct rule *
 ruleset_at(const struct ruleset *rs, size_t i)
 {
 	return &rs->v[i].rule;
+}
+
+bool
+rule_known(const struct ruleset *rs, struct str id)
+{
+	size_t i;
+
+	for (i = FIRST_DECREE_RULE; i < R__COUNT; i++)
+		if (str_is(id, rules[i].id))
+			return true;
+	for (i = 0; i < rs->n; i++)
+		if (str_is(id, rs->v[i].rule.id))
+			return true;
+	return false;
 }
 
 static bool
@@ -239,16 +250,31 @@ static enum level
 read_level(struct reader *p, const char *key, enum level unset)
 {
 	const struct value *v = value_get(p->map, key);
-	size_t i;
+	int level = v ? level_from_name(v->text) : -1;
 
 	if (!v)
 		return unset;
-	for (i = 0; i < N_LEVELS; i++)
-		if (str_is(v->text, level_name(levels[i])))
-			return levels[i];
+	if (level >= 0)
+		return (enum level)level;
 	diag_add(p->diag, R_ATURAN, v->loc,
 	    "%s \"%.*s\" tidak dikenal; pilihannya error, warning, info", key, STRF(v->text));
 	return unset;
+}
+
+/* A replacement that may be applied unread must be there. */
+static bool
+read_pasti(struct reader *p)
+{
+	const struct value *v = value_get(p->map, "pasti");
+
+	if (!v || str_is(v->text, "tidak"))
+		return false;
+	if (!str_is(v->text, "ya"))
+		diag_add(p->diag, R_ATURAN, v->loc, "pasti \"%.*s\" tidak dikenal; pilihannya ya, tidak",
+		    STRF(v->text));
+	else if (!value_get(p->map, "kata") && !value_get(p->map, "saran"))
+		diag_add(p->diag, R_ATURAN, v->loc, "pasti tanpa kata atau saran");
+	return true;
 }
 
 static unsigned
@@ -400,6 +426,7 @@ read_texts(struct reader *p)
 	r->di_lampiran = r->rule;
 	r->di_lampiran.level = read_level(p, "tingkat_lampiran", r->rule.level);
 	r->letak = read_bagian(p);
+	r->pasti = read_pasti(p);
 	if (value_get(p->map, "saran"))
 		r->saran = str_dup(p->rs->arena, text_of(p, "saran"));
 }

@@ -11,9 +11,10 @@ struct walk {
 };
 
 static void
-cell(const struct walk *w, struct str s, struct loc loc, const struct kolom *kolom)
+cell(const struct walk *w, const struct baris *b, size_t j, struct loc loc, const struct kolom *kolom)
 {
-	struct satuan u = {LETAK_MATRIKS, s, loc, kolom};
+	struct str s = b->sel[j];
+	struct satuan u = {LETAK_MATRIKS, s, loc, kolom, b->asal ? &b->asal[j] : NULL};
 
 	if (s.n)
 		w->visit(w->lint, &u, w->ctx);
@@ -22,7 +23,7 @@ cell(const struct walk *w, struct str s, struct loc loc, const struct kolom *kol
 static void
 one(const struct walk *w, enum letak letak, struct str s, struct loc loc)
 {
-	struct satuan u = {letak, s, loc, NULL};
+	struct satuan u = {letak, s, loc, NULL, NULL};
 
 	if (s.n)
 		w->visit(w->lint, &u, w->ctx);
@@ -67,7 +68,7 @@ each_baris(const struct walk *w, size_t i, const struct matriks *m, const struct
 
 		for (j = 0; j < m->n_kolom; j++)
 			if (!repeats(r ? &b->v[r - 1] : NULL, &b->v[r], j))
-				cell(w, b->v[r].sel[j], loc, &m->kolom[j]);
+				cell(w, &b->v[r], j, loc, &m->kolom[j]);
 	}
 }
 
@@ -113,14 +114,30 @@ each_isi(const struct walk *w, size_t i)
 	}
 }
 
+/* Footnotes and endnotes of a document; heads and feet of pages say nothing of their own. */
+static void
+each_catatan(const struct walk *w)
+{
+	const struct paras *doc = w->lint->dengan->dokumen, *out = doc ? doc->luar : NULL;
+	size_t i;
+
+	for (i = 0; out && i < out->n; i++)
+		if (str_starts(str_of(out->v[i].loc.place), "catatan "))
+			one(w, LETAK_LAMPIRAN, out->v[i].text, out->v[i].loc);
+}
+
 /* Made for a finding only: a matrix has tens of thousands of cells. */
 struct loc
 satuan_loc(const struct lint *l, const struct satuan *u)
 {
 	struct loc loc = u->loc;
 
-	if (u->kolom && u->kolom->asal)
+	if (u->asal && u->asal->a) {
+		loc.a = u->asal->a;
+		loc.b = u->asal->b;
+	} else if (u->kolom && u->kolom->asal) {
 		loc.b = u->kolom->asal;
+	}
 	if (u->kolom && u->kolom->judul.n)
 		loc.place = str_printf(l->arena, "%s, kolom %.*s", loc.place, STRF(u->kolom->judul)).p;
 	return loc;
@@ -134,7 +151,10 @@ satuan_each(struct lint *l, satuan_fn *f, void *ctx)
 	size_t i;
 
 	one(&w, LETAK_JUDUL, k->lembaga.s, loc_bagian(l, k->lembaga.loc, "Judul"));
+	one(&w, LETAK_JUDUL, k->kata_nomor.s, loc_bagian(l, k->kata_nomor.loc, "Judul"));
+	one(&w, LETAK_JUDUL, k->kata_tentang.s, loc_bagian(l, k->kata_tentang.loc, "Judul"));
 	one(&w, LETAK_JUDUL, k->tentang.s, loc_bagian(l, k->tentang.loc, "Judul"));
+	one(&w, LETAK_JUDUL, k->rahmat.s, loc_bagian(l, k->rahmat.loc, "Judul"));
 	one(&w, LETAK_JABATAN, k->jabatan.s, loc_bagian(l, k->jabatan.loc, "Jabatan"));
 	each_butir(&w, LETAK_MENIMBANG);
 	each_butir(&w, LETAK_MENGINGAT);
@@ -152,4 +172,5 @@ satuan_each(struct lint *l, satuan_fn *f, void *ctx)
 		each_isi(&w, i);
 		each_blok(&w, i + 1);
 	}
+	each_catatan(&w);
 }

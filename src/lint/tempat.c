@@ -2,6 +2,8 @@
  * Places in the words of a decree, and the list of its signatures: how a
  * finding says where it stands. See periksa.h.
  */
+#include <string.h>
+
 #include "lint/periksa.h"
 
 static const char *const names[LETAK__COUNT] = {
@@ -18,6 +20,44 @@ loc_bagian(const struct lint *l, struct loc loc, const char *place)
 		loc = l->k->loc;
 	loc.place = place;
 	return loc;
+}
+
+bool
+is_nama(const struct lint *l, struct str got)
+{
+	static const char tentang[] = " TENTANG ";
+	struct str want = l->nama;
+	size_t a = str_find(got, tentang), b = str_find(want, tentang);
+
+	if (str_eq(got, want))
+		return true;
+	return !l->kpu && a < b && want.p[a] == ' ' && str_eq(str_sub(got, 0, a), str_sub(want, 0, a)) &&
+	    str_eq(str_sub(got, a, got.n), str_sub(want, b, want.n));
+}
+
+static bool
+same_part(struct loc a, struct loc b)
+{
+	return a.kind == b.kind && (a.kind == LOC_LINE || a.kind == LOC_PARA) && a.file && b.file &&
+	    strcmp(a.file, b.file) == 0 && strcmp(a.part ? a.part : "", b.part ? b.part : "") == 0;
+}
+
+bool
+loc_before(struct loc a, struct loc b)
+{
+	return same_part(a, b) && (a.a < b.a || (a.a == b.a && a.b < b.b));
+}
+
+size_t
+para_pada(const struct paras *ps, struct loc loc)
+{
+	size_t i, at = ps->n;
+
+	/* A place inside a paragraph of several lines is that of the last one begun. */
+	for (i = 0; i < ps->n; i++)
+		if (same_part(ps->v[i].loc, loc) && !loc_before(loc, ps->v[i].loc))
+			at = i;
+	return at;
 }
 
 const struct daftar *

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "data/nomor.h"
 #include "decree/decree.h"
 
 bool
@@ -24,6 +25,19 @@ bool
 has_small(struct arena *a, struct str s)
 {
 	return !str_eq(s, str_upper(a, s));
+}
+
+struct str
+small_words(struct arena *a, struct str s)
+{
+	struct str rest = s, word, first = {NULL, 0}, last = first;
+
+	while ((word = take_word(&rest)).n)
+		if (has_small(a, word)) {
+			first = first.p ? first : word;
+			last = word;
+		}
+	return first.p ? str_sub(s, (size_t)(first.p - s.p), (size_t)(last.p + last.n - s.p)) : str_of("");
 }
 
 bool
@@ -92,16 +106,109 @@ strip_pejabat(struct str s)
 	return s;
 }
 
+size_t
+count_words(struct str s)
+{
+	size_t n = 0;
+
+	while (take_word(&s).n)
+		n++;
+	return n;
+}
+
+struct str
+first_words(struct str s, size_t n)
+{
+	struct str rest = s, word, first = take_word(&rest), last = first;
+
+	while (n-- > 1 && (word = take_word(&rest)).n)
+		last = word;
+	return str_sub(s, (size_t)(first.p - s.p), (size_t)(last.p + last.n - s.p));
+}
+
+size_t
+find_word(struct str s, const char *word, size_t from)
+{
+	size_t n = strlen(word), at;
+
+	for (at = from; (at += str_find(str_sub(s, at, s.n), word)) < s.n; at++)
+		if (str_word_edge(s, at) && str_word_edge(s, at + n))
+			return at;
+	return s.n;
+}
+
+static struct str
+pasal_in(struct str s)
+{
+	struct str rest = s, word = take_word(&rest), n = strip_end(take_word(&rest));
+	unsigned number;
+
+	if (!str_is(word, "Pasal") && !str_is(word, "PASAL"))
+		return str_of("");
+	return nomor_dari_romawi(n) || str_to_uint(n, &number) ? first_words(s, 2) : str_of("");
+}
+
+struct str
+pasal_diktum(const struct butir *b)
+{
+	struct str label = pasal_in(b->label);
+
+	return label.n || b->label.n ? label : pasal_in(b->text);
+}
+
+/* A part of a number with codes that is a year: the last of 004/HK.03.1/36/2022. */
+static unsigned
+year_in(struct str number)
+{
+	enum { FIRST = 1945, LAST = 2100 };
+	unsigned n, year = 0;
+	struct str part;
+
+	while (number.n) {
+		part = str_trim(str_cut(&number, '/'));
+		if (part.n == 4 && str_to_uint(part, &n) && n >= FIRST && n <= LAST)
+			year = n;
+	}
+	return year;
+}
+
 unsigned
 tahun_nomor(const struct decree *k)
 {
-	struct str s = str_trim(k->tahun.s), rest = str_trim(k->nomor.s);
+	struct str s = str_trim(k->tahun.s);
 	unsigned tahun;
 
-	/* A number with codes ends in its year: 004/HK.03.1/36/2022. */
-	while (k->tahun.s.n == 0 && rest.n)
-		s = str_cut(&rest, '/');
+	if (s.n == 0)
+		return year_in(str_trim(k->nomor.s));
 	return s.n == 4 && str_to_uint(s, &tahun) ? tahun : 0;
+}
+
+bool
+naskah_kpu(struct arena *a, const struct decree *k)
+{
+	struct str s = one_line_upper(a, k->lembaga.s);
+
+	return str_has(s, "KOMISI PEMILIHAN UMUM") || str_has(s, "KOMISI INDEPENDEN PEMILIHAN") ||
+	    find_word(s, "KPU", 0) < s.n;
+}
+
+bool
+naskah_perubahan(struct arena *a, const struct decree *k)
+{
+	/* "PERUBAHAN KEDUA BELAS ATAS LAMPIRAN II KEPUTUSAN": what is changed is near the front. */
+	enum { NEAR = 8 };
+	static const char *const words[] = {"PERUBAHAN", "REVISI", "PERBAIKAN", "PENYEMPURNAAN"};
+	struct str rest = one_line_upper(a, k->tentang.s), word;
+	size_t i;
+
+	if (!among(take_word(&rest), words, sizeof words / sizeof *words))
+		return false;
+	for (i = 0; i < NEAR; i++) {
+		word = take_word(&rest);
+		if (str_is(word, "KEPUTUSAN"))
+			return true;
+	}
+	return false;
 }
 
 struct str
@@ -142,4 +249,52 @@ words_part(struct str got, struct str want)
 			return (struct parting){few_words(got, shared), few_words(want, shared)};
 		shared = (size_t)(wa.p - got.p);
 	}
+}
+
+/* Length of the words in front of s, or 0. */
+static size_t
+match_words(struct str s, struct str words)
+{
+	size_t i = 0, k;
+
+	for (k = 0; k < words.n; k++) {
+		if (words.p[k] == ' ') {
+			if (i == s.n || !is_gap(s.p[i]) || s.p[i] == ',')
+				return 0;
+			while (i < s.n && is_gap(s.p[i]) && s.p[i] != ',')
+				i++;
+		} else if (i == s.n || (s.p[i] != words.p[k] && !(char_is_letter(s.p[i]) && (s.p[i] ^ 0x20) == words.p[k]))) {
+			return 0;
+		} else {
+			i++;
+		}
+	}
+	return i;
+}
+
+/* The same words in s, the last ones but `behind`; p NULL when there are not so many. */
+static struct str
+words_from_end(struct str s, struct str words, unsigned behind)
+{
+	size_t at, n;
+
+	for (at = s.n; words.n && at-- > 0;) {
+		n = str_word_edge(s, at) ? match_words(str_sub(s, at, s.n), words) : 0;
+		if (n && str_word_edge(s, at + n) && behind-- == 0)
+			return str_sub(s, at, at + n);
+	}
+	return (struct str){NULL, 0};
+}
+
+struct str
+words_original(struct str s, struct str line, struct str part)
+{
+	size_t from = (size_t)(part.p - line.p);
+	unsigned behind = 0;
+	struct str found;
+
+	while (words_from_end(str_sub(line, from, line.n), part, behind).p > part.p)
+		behind++;
+	found = words_from_end(s, part, behind);
+	return found.p ? found : part;
 }

@@ -17,6 +17,8 @@ bool among(struct str s, const char *const *table, size_t n);
 
 struct str one_line_upper(struct arena *a, struct str s);
 bool has_small(struct arena *a, struct str s);
+/* From the first word of s that is not in capitals to the last; empty when all are. */
+struct str small_words(struct arena *a, struct str s);
 bool has_fold(struct arena *a, struct str s, const char *lower); /* letter case aside */
 
 /* Empty, or dots or a line to write on where something is to be filled in. */
@@ -27,14 +29,38 @@ struct str last_word(struct str s);
 struct str strip_end(struct str s);     /* blanks and . , ; : off the end */
 struct str strip_pejabat(struct str s); /* Plt., Plh., Pj. off the front */
 
+/* Words parted by blanks and commas. */
+size_t count_words(struct str s);
+/* The first n of them, from the first to the end of the last. */
+struct str first_words(struct str s, size_t n);
+
+/* Where word stands in s as a whole word, at or behind byte `from`; s.n when it does not. Letter case counts. */
+size_t find_word(struct str s, const char *word, size_t from);
+
+/* "Pasal I" as the label of a diktum, or at the front of its text; or empty. */
+struct butir;
+struct str pasal_diktum(const struct butir *b);
+
 /* The year that the number of a decree names; 0 when it names none. */
 unsigned tahun_nomor(const struct decree *k);
+
+/* Whether an office of the election commission issues the decree. */
+bool naskah_kpu(struct arena *a, const struct decree *k);
+/* Whether the title says that it amends a decree, whatever word it uses. */
+bool naskah_perubahan(struct arena *a, const struct decree *k);
 
 /*
  * The name of a decree as it is compared: "KEPUTUSAN ... TENTANG ..." on one
  * line, without the REPUBLIK INDONESIA that only the title of some offices has.
  */
 struct str nama_keputusan(struct arena *a, struct str s);
+
+/*
+ * The slice of s that has the words part, a slice of line: that is s, or the
+ * end of it, as it was compared, in capitals and with single blanks. part
+ * itself when s has no such words.
+ */
+struct str words_original(struct str s, struct str line, struct str part);
 
 /* Where two lines of words with single blanks part: a few words of each from there on. */
 struct parting {

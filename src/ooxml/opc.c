@@ -11,6 +11,7 @@
 
 #include "base/file.h"
 #include "ooxml/opc_int.h"
+#include "ooxml/sniff.h"
 #include "ooxml/xml.h"
 
 /* A content type: of one part, or of all parts with an extension. */
@@ -150,6 +151,16 @@ list_folder(struct opc *p, const char *dir, const char *prefix, int depth)
 	return rc;
 }
 
+/* The files of LibreOffice are packages of another kind, which names itself. */
+static bool
+is_opendocument(struct opc *p)
+{
+	struct str name = STR("mimetype"), type;
+
+	return opc_has(p, name) && opc_read(p, name, &type) == 0 &&
+	    str_starts(type, "application/vnd.oasis.opendocument.");
+}
+
 static int
 read_types(struct opc *p)
 {
@@ -159,7 +170,9 @@ read_types(struct opc *p)
 	struct type *t;
 
 	if (!opc_has(p, name)) {
-		complain(p, str_of(""), "bukan paket DOCX atau XLSX: [Content_Types].xml tidak ada");
+		complain(p, str_of(""), is_opendocument(p) ?
+		    "dokumen OpenDocument (.odt, .ods); buka di LibreOffice atau Word dan simpan sebagai .docx atau .xlsx" :
+		    "bukan paket DOCX atau XLSX: [Content_Types].xml tidak ada");
 		return -1;
 	}
 	if (opc_read(p, name, &bytes) != 0 || !(root = xml_parse(p->diag, p->arena, loc, bytes)))
@@ -193,12 +206,14 @@ opc_new(struct diag *d, const char *file)
 static int
 open_zip(struct opc *p, struct str bytes)
 {
+	const char *kind = sniff(bytes);
 	zip_error_t err;
 	zip_source_t *src;
 
-	if (str_starts(bytes, "\xd0\xcf\x11\xe0")) {
-		complain(p, str_of(""), "berkas Office lama (.doc, .xls) atau terkunci kata sandi; "
-		    "simpan dahulu sebagai .docx atau .xlsx tanpa kata sandi");
+	if (kind) {
+		/* One that is locked may well be a DOCX. */
+		complain(p, str_of(""), str_starts(bytes, "\xd0\xcf") ? kind :
+		    str_printf(p->arena, "bukan berkas DOCX atau XLSX melainkan %s", kind).p);
 		return -1;
 	}
 	if (!str_starts(bytes, "PK")) {
@@ -438,8 +453,8 @@ resolve(struct arena *a, struct str part, struct str target)
 }
 
 /* A part is found whatever the case of its letters; from here on it has one name. */
-static struct str
-own_name(const struct opc *p, struct str part)
+struct str
+opc_own_name(const struct opc *p, struct str part)
 {
 	long i = opc_index(p, part);
 
@@ -474,7 +489,7 @@ parse_rels(struct opc *p, struct str part, struct str name)
 		r->external = str_is(xml_attr(n, "TargetMode"), "External");
 		r->target = xml_attr(n, "Target");
 		if (!r->external)
-			r->target = own_name(p, resolve(p->arena, part, r->target));
+			r->target = opc_own_name(p, resolve(p->arena, part, r->target));
 		*end = r;
 		end = &r->next;
 	}

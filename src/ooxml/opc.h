@@ -63,6 +63,8 @@ const char *opc_file(const struct opc *p);
 size_t opc_count(const struct opc *p);
 struct str opc_name(const struct opc *p, size_t i);
 bool opc_has(const struct opc *p, struct str part);
+/* The name as the package writes it: the case of letters may differ. */
+struct str opc_own_name(const struct opc *p, struct str part);
 
 /* The bytes of a part, read once and kept. -1 after a message. */
 int opc_read(struct opc *p, struct str part, struct str *bytes);

@@ -62,22 +62,24 @@ fail(struct opc_out *o, const char *why)
 	o->zip = NULL;
 }
 
-static void
+/* Index of the new entry, or -1. */
+static zip_int64_t
 add_source(struct opc_out *o, struct str part, zip_source_t *src)
 {
 	zip_int64_t i;
 
 	if (!src) {
 		fail(o, zip_strerror(o->zip));
-		return;
+		return -1;
 	}
 	i = zip_file_add(o->zip, part.p, src, ZIP_FL_ENC_UTF_8);
 	if (i < 0) {
 		zip_source_free(src);
 		fail(o, zip_strerror(o->zip));
-		return;
+		return -1;
 	}
 	zip_file_set_dostime(o->zip, (zip_uint64_t)i, DOS_TIME, DOS_DATE, 0);
+	return i;
 }
 
 void
@@ -122,15 +124,19 @@ void
 opc_out_copy(struct opc_out *o, struct opc *from, struct str part)
 {
 	struct str bytes;
-	zip_int64_t at;
+	zip_int64_t at, to;
+	zip_stat_t st;
 
 	if (!o->zip)
 		return;
 	at = from->zip ? zip_name_locate(from->zip, part.p, ZIP_FL_ENC_RAW) : -1;
 	if (at >= 0) {
 		keep_open(o, from);
-		add_source(o, part, zip_source_zip(o->zip, from->zip, (zip_uint64_t)at,
+		to = add_source(o, part, zip_source_zip(o->zip, from->zip, (zip_uint64_t)at,
 		    ZIP_FL_COMPRESSED, 0, -1));
+		/* What is stored as it is would be packed now. */
+		if (to >= 0 && zip_stat_index(from->zip, (zip_uint64_t)at, 0, &st) == 0 && st.comp_method == ZIP_CM_STORE)
+			zip_set_file_compression(o->zip, (zip_uint64_t)to, ZIP_CM_STORE, 0);
 	} else if (opc_read(from, part, &bytes) == 0) {
 		opc_out_add(o, part, bytes);
 	} else {

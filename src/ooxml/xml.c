@@ -179,7 +179,7 @@ take_attrs(struct arena *a, struct xml_node *n, const xmlNode *from)
 
 /* The parser bounds the depth, so recursion is bounded too. */
 static struct xml_node *
-take(struct arena *a, const xmlNode *from, struct xml_node *parent)
+take(struct arena *a, const xmlNode *from, struct xml_node *parent, unsigned *count)
 {
 	struct xml_node *n = arena_alloc(a, sizeof *n), **end = &n->first;
 	const xmlNode *c;
@@ -189,13 +189,14 @@ take(struct arena *a, const xmlNode *from, struct xml_node *parent)
 		n->text = str_dup(a, str_of((const char *)from->content));
 		return n;
 	}
+	n->nth = (*count)++;
 	n->name = fixed_name(a, from->ns, from->name);
 	take_attrs(a, n, from);
 	for (c = from->children; c; c = c->next) {
 		if (c->type != XML_ELEMENT_NODE && c->type != XML_TEXT_NODE &&
 		    c->type != XML_CDATA_SECTION_NODE)
 			continue;
-		*end = take(a, c, n);
+		*end = take(a, c, n, count);
 		end = &(*end)->next;
 	}
 	return n;
@@ -206,10 +207,11 @@ xml_parse(struct diag *d, struct arena *a, struct loc loc, struct str bytes)
 {
 	xmlDocPtr doc = xml_doc(d, loc, bytes);
 	struct xml_node *root;
+	unsigned count = 0;
 
 	if (!doc)
 		return NULL;
-	root = take(a, xmlDocGetRootElement(doc), NULL);
+	root = take(a, xmlDocGetRootElement(doc), NULL, &count);
 	xmlFreeDoc(doc);
 	return root;
 }

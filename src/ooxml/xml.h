@@ -33,6 +33,7 @@ struct xml_node {
 	struct str text;  /* of character data */
 	struct xml_attr *attr;
 	struct xml_node *parent, *first, *next;
+	unsigned nth;     /* of the elements of the part, in the order of their start tags, from 0 */
 };
 
 /* Parses a part. loc names file and part. Returns the root, or NULL after a message. */

@@ -1,33 +1,18 @@
 /*
- * Walks the body of a DOCX in reading order and makes the paragraph list.
+ * Walks a part of a DOCX in reading order and adds to the paragraph list.
  * Every element is read by a function of the table below or, if it is not
  * there, by what it holds, so that wrappers of any kind lose no text. The
- * number of a paragraph counts every w:p of the body in document order, those
+ * number of a paragraph counts every w:p of the part in document order, those
  * that show nothing too; of an mc:AlternateContent only one branch counts.
  */
 #include <string.h>
 
 #include "read/docx_int.h"
-#include "read/read.h"
 
-enum { SPAN_MAX = 63 }; /* columns that Word allows in a table */
-
-/* Main parts that hold a document with text; .dotx and .docm too. */
-static const char *const word_types[] = {
-	"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-	"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
-	"application/vnd.ms-word.document.macroEnabled.main+xml",
-	"application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
-};
-
-/* What else a package may be, by a word in the type of its main part. */
-static const struct {
-	const char *word, *what;
-} other_types[] = {
-	{"spreadsheetml", "buku kerja Excel"},
-	{"ms-excel", "buku kerja Excel"},
-	{"presentationml", "salindia PowerPoint"},
-	{"ms-powerpoint", "salindia PowerPoint"},
+enum {
+	INDENT_MAX = 1000,  /* blanks in front of a text that are looked over, for each box */
+	SPAN_MAX = 63,      /* columns that Word allows in a table */
+	SECTIONS_MAX = 2000 /* each is looked up among the relationships: millions of either */
 };
 
 static const struct {
@@ -37,6 +22,8 @@ static const struct {
 	{"w:altChunk", "berkas lain yang disisipkan"},
 	{"w:subDoc", "dokumen lain yang dirujuk sebagai bagian"},
 	{"?:oMath", "rumus"},
+	{"?:chart", "bagan (chart)"},
+	{"?:relIds", "bagan SmartArt"},
 };
 
 static const struct {
@@ -46,6 +33,7 @@ static const struct {
 	{"center", ALIGN_CENTER},
 	{"right", ALIGN_RIGHT},
 	{"end", ALIGN_RIGHT},
+	{"outside", ALIGN_RIGHT}, /* of a frame */
 	{"both", ALIGN_BOTH},
 	{"distribute", ALIGN_BOTH},
 };
@@ -69,9 +57,8 @@ alternative(const struct xml_node *n)
 	return choice ? choice : xml_child(n, "mc:Fallback");
 }
 
-/* Leaves out what is below n; its paragraphs keep their numbers. */
-static void
-skip(struct reader *r, const struct xml_node *n)
+void
+docx_skip(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *c;
 
@@ -80,19 +67,18 @@ skip(struct reader *r, const struct xml_node *n)
 	if (xml_is(n, "w:p"))
 		r->count++;
 	for (c = n ? n->first : NULL; c; c = c->next)
-		skip(r, c);
+		docx_skip(r, c);
 }
 
 static struct loc
 here(const struct reader *r, unsigned number)
 {
-	return (struct loc){.file = r->file, .part = "", .place = r->place.words, .kind = LOC_PARA,
-	    .a = number, .b = 1};
+	return (struct loc){.file = r->file, .part = r->part,
+	    .place = r->place.words ? r->place.words : r->words, .kind = LOC_PARA, .a = number, .b = 1};
 }
 
-/* The property of a paragraph that is in force: its own or that of its style. */
-static const struct xml_node *
-in_force(const struct reader *r, const struct xml_node *ppr, const char *name)
+const struct xml_node *
+docx_in_force(const struct reader *r, const struct xml_node *ppr, const char *name)
 {
 	const struct xml_node *e = xml_child(ppr, name);
 
@@ -104,15 +90,14 @@ in_force(const struct reader *r, const struct xml_node *ppr, const char *name)
 static bool
 paragraph_is(const struct reader *r, const struct xml_node *ppr, const char *name)
 {
-	const struct xml_node *e = in_force(r, ppr, name);
+	const struct xml_node *e = docx_in_force(r, ppr, name);
 
 	return e && xml_on(e->parent, name);
 }
 
-static enum para_align
-align_of(const struct reader *r, const struct xml_node *ppr)
+enum para_align
+docx_align(struct str jc)
 {
-	struct str jc = xml_attr(in_force(r, ppr, "w:jc"), "w:val");
 	size_t i;
 
 	for (i = 0; i < COUNT(aligns); i++)
@@ -160,15 +145,30 @@ add(struct reader *r, unsigned number)
 	return p;
 }
 
+/* Where the number of the page stands in the text; NULL: nowhere, or this is no head or foot. */
+static const struct rentang *
+page_number(const struct reader *r)
+{
+	size_t i;
+
+	for (i = 0; r->halaman && i < r->text.n; i++)
+		if (r->text.v[i].jenis == RENTANG_HALAMAN)
+			return &r->text.v[i];
+	return NULL;
+}
+
 /*
  * Adds the paragraph that has been read. One that shows nothing is left out;
  * the page that it starts is then started by the next one.
  */
 static void
-finish(struct reader *r, const struct xml_node *ppr, unsigned number)
+finish(struct reader *r, const struct xml_node *n, unsigned number)
 {
+	const struct xml_node *ppr = xml_child(n, "w:pPr");
+	const struct rentang *page = page_number(r);
 	struct number label = {{"", 0}, NULL};
-	bool blank = str_trim(buf_str(&r->text)).n == 0;
+	struct str text = buf_str(&r->text.s);
+	bool blank = str_trim(text).n == 0 && !page;
 	struct para *p;
 
 	if (!blank || !xml_on(xml_child(ppr, "w:rPr"), "w:vanish"))
@@ -178,23 +178,69 @@ finish(struct reader *r, const struct xml_node *ppr, unsigned number)
 		return;
 	}
 	p = add(r, number);
-	p->text = str_dup(r->arena, buf_str(&r->text));
+	p->text = str_dup(r->arena, text);
 	p->label = str_dup(r->arena, label.label);
 	p->style = str_dup(r->arena, r->style && xml_child(ppr, "w:pStyle") ? r->style->name : str_of(""));
-	p->align = align_of(r, ppr);
+	p->align = docx_align(xml_attr(docx_in_force(r, ppr, "w:jc"), "w:val"));
 	p->indent = indent_of(r, ppr, label.level);
 	p->page_break = r->starts_page;
+	p->n_rentang = (unsigned)r->text.n;
+	if (r->text.n) {
+		p->rentang = arena_alloc(r->arena, r->text.n * sizeof *p->rentang);
+		memcpy(p->rentang, r->text.v, r->text.n * sizeof *p->rentang);
+	}
+	if (page)
+		docx_place_number(r, n, p, *page);
 }
 
-/* Reads the text boxes that were met since there were `from` of them. */
+/* Word art ("RANCANGAN" across the page) holds its text in an attribute. */
 static void
-boxes(struct reader *r, size_t from)
+word_art(struct reader *r, const struct xml_node *n)
 {
-	size_t i, to = r->n_boxes;
+	struct str s = str_trim(xml_attr(n, "string"));
 
-	for (i = from; i < to; i++)
-		docx_children(r, r->box[i]);
-	r->n_boxes = from;
+	if (s.n)
+		add(r, r->count)->text = str_dup(r->arena, s);
+}
+
+/* Reads the boxes [from, to) of those that were met. */
+static void
+boxes(struct reader *r, size_t from, size_t to)
+{
+	const char *words = r->words;
+	size_t i;
+
+	r->words = words ? words : "kotak teks";
+	for (i = from; i < to; i++) {
+		if (xml_is(r->box[i], "v:textpath"))
+			word_art(r, r->box[i]);
+		else
+			docx_children(r, r->box[i]);
+	}
+	r->words = words;
+}
+
+/*
+ * Reads the boxes [from, to), which stand before the text of the paragraph
+ * that has been read and waits: the head of a lampiran in a box is often
+ * anchored in its title.
+ */
+static void
+boxes_before(struct reader *r, size_t from, size_t to)
+{
+	struct text text = r->text;
+	const struct style *style = r->style;
+	enum para_align tab = r->tab;
+
+	r->text = (struct text){.s = BUF_INIT};
+	r->page_break = r->starts_page;
+	boxes(r, from, to);
+	buf_release(&r->text.s);
+	r->text = text;
+	r->style = style;
+	r->tab = tab;
+	r->starts_page = r->page_break;
+	r->page_break = false;
 }
 
 /* Its mark is deleted: what it holds belongs to the next paragraph. */
@@ -203,43 +249,93 @@ joins_next(const struct xml_node *n, const struct xml_node *ppr)
 {
 	const struct xml_node *mark = xml_child(ppr, "w:rPr"), *next = n->next;
 
-	while (next && !next->name)
+	/* Marks of bookmarks, comments and spelling may stand between. */
+	while (next && (!next->name || !next->first) && !xml_is(next, "w:p"))
 		next = next->next;
 	return (xml_child(mark, "w:del") || xml_child(mark, "w:moveFrom")) && xml_is(next, "w:p");
 }
 
 static void
+end_section(struct reader *r, const struct xml_node *sectpr, unsigned number)
+{
+	if (r->words)
+		return;
+	if (r->out->n)
+		r->out->v[r->out->n - 1].section_end = true;
+	if (r->n_sections == SECTIONS_MAX)
+		return;
+	r->section = arena_grow(r->scratch, r->section, r->n_sections, &r->sections_cap, sizeof *r->section);
+	r->section[r->n_sections++] = (struct break_){sectpr, r->out->n, here(r, number)};
+}
+
+static void
 paragraph(struct reader *r, const struct xml_node *n)
 {
-	const struct xml_node *ppr = xml_child(n, "w:pPr");
+	const struct xml_node *ppr = xml_child(n, "w:pPr"), *sectpr = xml_child(ppr, "w:sectPr");
 	unsigned number = ++r->count;
-	size_t from = r->n_boxes;
+	size_t from = r->n_boxes, early = r->early, text;
 
 	r->style = style_get(r->styles, xml_val(ppr, "w:pStyle", "w:val"));
 	r->starts_page = r->page_break || paragraph_is(r, ppr, "w:pageBreakBefore");
 	r->page_break = false;
+	r->tracked = r->tracked || xml_child(ppr, "w:pPrChange");
+	r->tab = ALIGN_LEFT;
+	r->early = 0;
 	docx_children(r, n);
+	text = str_trim(buf_str(&r->text.s)).n ? from + r->early : from;
 	if (joins_next(n, ppr) && r->n_boxes == from) {
 		r->tracked = true;
 		r->page_break = r->page_break || r->starts_page;
 	} else {
-		finish(r, ppr, number);
-		buf_clear(&r->text);
+		if (text > from)
+			boxes_before(r, from, text);
+		finish(r, n, number);
+		docx_trace_paragraph(r, n, here(r, number));
+		docx_text_clear(&r->text);
 	}
-	boxes(r, from);
-	if (xml_child(ppr, "w:sectPr") && r->out->n)
-		r->out->v[r->out->n - 1].section_end = true;
+	boxes(r, text, r->n_boxes);
+	r->n_boxes = from;
+	r->early = early;
+	if (sectpr)
+		end_section(r, sectpr, number);
 }
 
 static void
 box(struct reader *r, const struct xml_node *n)
 {
 	if (r->hidden) {
-		skip(r, n);
+		docx_skip(r, n);
 		return;
 	}
 	r->box = arena_grow(r->scratch, r->box, r->n_boxes, &r->boxes_cap, sizeof *r->box);
 	r->box[r->n_boxes++] = n;
+	if (r->text.s.n < INDENT_MAX && str_trim(buf_str(&r->text.s)).n == 0)
+		r->early++;
+}
+
+/* The mark of a note; its text is read behind the body. */
+static void
+note(struct reader *r, const struct xml_node *n)
+{
+	bool end = xml_is(n, "w:endnoteReference");
+	unsigned *number = end ? &r->endnotes : &r->footnotes;
+	bool own = str_is(xml_attr(n, "w:customMarkFollows"), "1") || str_is(xml_attr(n, "w:customMarkFollows"), "true");
+
+	if (r->hidden || r->code)
+		return;
+	r->note = arena_grow(r->scratch, r->note, r->n_notes, &r->notes_cap, sizeof *r->note);
+	r->note[r->n_notes++] = (struct note){end, xml_attr(n, "w:id"), own ? 0 : ++*number};
+}
+
+/* A content control; one that shows its prompt has not been filled in. */
+static void
+control(struct reader *r, const struct xml_node *n)
+{
+	bool prompt = r->prompt;
+
+	r->prompt = prompt || xml_on(xml_child(n, "w:sdtPr"), "w:showingPlcHdr");
+	docx_children(r, n);
+	r->prompt = prompt;
 }
 
 /* A table in a cell is no table of its own: its text belongs to the cell. */
@@ -267,7 +363,7 @@ row(struct reader *r, const struct xml_node *n)
 
 	if (xml_child(trpr, "w:del")) {
 		r->tracked = true;
-		skip(r, n);
+		docx_skip(r, n);
 		return;
 	}
 	r->tracked = r->tracked || xml_child(trpr, "w:ins");
@@ -289,6 +385,11 @@ cell(struct reader *r, const struct xml_node *n)
 	size_t before = r->out->n;
 	unsigned number = r->count + 1, span;
 
+	r->tracked = r->tracked || xml_child(tcpr, "w:cellIns") || xml_child(tcpr, "w:cellDel");
+	if (xml_child(tcpr, "w:cellDel")) {
+		docx_skip(r, n);
+		return;
+	}
 	if (r->nested || !at->row) {
 		docx_children(r, n);
 		return;
@@ -298,7 +399,8 @@ cell(struct reader *r, const struct xml_node *n)
 	at->col += at->span;
 	at->span = span >= 1 && span <= SPAN_MAX ? span : 1;
 	at->merged_up = merge && !str_is(xml_attr(merge, "w:val"), "restart");
-	at->words = str_printf(r->arena, "tabel %u, baris %u, sel %u", at->table, at->row, at->cell).p;
+	at->words = str_printf(r->arena, "%s%stabel %u, baris %u, sel %u", r->words ? r->words : "",
+	    r->words ? ", " : "", at->table, at->row, at->cell).p;
 	docx_children(r, n);
 	if (r->out->n == before)
 		add(r, number);
@@ -314,7 +416,7 @@ static void
 deleted(struct reader *r, const struct xml_node *n)
 {
 	r->tracked = true;
-	skip(r, n);
+	docx_skip(r, n);
 }
 
 static void
@@ -341,7 +443,7 @@ unsupported(struct reader *r, const struct xml_node *n)
 	for (i = 0; i < COUNT(unreadable); i++)
 		if (xml_is(n, unreadable[i].element))
 			diag_add(r->diag, R_TIDAK_DIBACA, here(r, r->count), "%s", unreadable[i].what);
-	skip(r, n);
+	docx_skip(r, n);
 }
 
 /* w:tab and w:t stand in many places; only inside a run do they reach these. */
@@ -361,23 +463,32 @@ static const struct {
 	{"w:noBreakHyphen", docx_hyphen},
 	{"w:sym", docx_symbol},
 	{"w:fldChar", docx_field},
-	{"w:instrText", ignore},
+	{"w:instrText", docx_instruction},
+	{"w:fldSimple", docx_simple_field},
+	{"w:ffData", ignore},
+	{"w:pgNum", docx_page_number},
+	{"w:footnoteReference", note},
+	{"w:endnoteReference", note},
 	{"w:delText", ignore},
 	{"w:delInstrText", ignore},
 	{"w:tbl", table},
 	{"w:tr", row},
 	{"w:tc", cell},
+	{"w:sdt", control},
 	{"w:sdtPr", ignore},
 	{"w:ins", inserted},
 	{"w:moveTo", inserted},
 	{"w:del", deleted},
 	{"w:moveFrom", deleted},
 	{"w:txbxContent", box},
+	{"v:textpath", box},
 	{"mc:AlternateContent", alternate},
 	{"w:object", unsupported},
 	{"w:altChunk", unsupported},
 	{"w:subDoc", unsupported},
 	{"?:oMath", unsupported},
+	{"?:chart", unsupported},
+	{"?:relIds", unsupported},
 };
 
 /* The depth of the recursion is that of the XML, which xml_parse bounds. */
@@ -385,9 +496,11 @@ void
 docx_children(struct reader *r, const struct xml_node *n)
 {
 	const struct xml_node *c;
+	struct docx_traced was;
 	size_t i;
 
 	for (c = n->first; c; c = c->next) {
+		was = docx_trace_begin(r);
 		if (!c->name)
 			continue;
 		for (i = 0; i < COUNT(elements) && strcmp(c->name, elements[i].name) != 0;)
@@ -396,98 +509,19 @@ docx_children(struct reader *r, const struct xml_node *n)
 			elements[i].read(r, c);
 		else
 			docx_children(r, c);
+		docx_trace_end(r, c, was);
 	}
 }
 
-/* What was left out or taken in one way although there is another is said once. */
-static void
-say_limits(struct reader *r)
+void
+docx_part(struct reader *r, const struct xml_node *n, const char *part, const char *words)
 {
-	struct loc loc = loc_file(r->file);
-
-	if (r->tracked)
-		diag_add(r->diag, R_TIDAK_DIBACA, loc, "perubahan yang dilacak dinilai seolah diterima");
-	if (r->code)
-		diag_add(r->diag, R_TIDAK_DIBACA, loc, "teks di belakang bidang (field) yang tidak ditutup");
-	if (r->out->n == 0)
-		diag_add(r->diag, R_TIDAK_DIBACA, loc, "dokumen tidak memuat teks, mungkin hasil pindai");
-}
-
-static bool
-is_word(struct str type)
-{
-	size_t i;
-
-	for (i = 0; i < COUNT(word_types); i++)
-		if (str_is(type, word_types[i]))
-			return true;
-	return false;
-}
-
-/* Name of the main part of a document; -1 after a message when it is none. */
-static int
-main_part(struct diag *d, struct opc *package, struct str *part)
-{
-	const struct rel *rel = opc_rel(package, str_of(""), REL_DOCUMENT);
-	struct loc loc = loc_file(opc_file(package));
-	struct str type;
-	size_t i;
-
-	if (!rel || rel->external) {
-		diag_add(d, R_PAKET, loc, "bukan dokumen Word: paket tidak menunjuk bagian utama");
-		return -1;
-	}
-	type = opc_type(package, rel->target);
-	*part = rel->target;
-	if (is_word(type))
-		return 0;
-	for (i = 0; i < COUNT(other_types); i++)
-		if (str_has(type, other_types[i].word)) {
-			diag_add(d, R_PAKET, loc, "bukan dokumen Word melainkan %s", other_types[i].what);
-			return -1;
-		}
-	diag_add(d, R_PAKET, loc, "bukan dokumen Word: jenis bagian utama \"%.*s\"", STRF(type));
-	return -1;
-}
-
-static int
-read_parts(struct reader *r, struct opc *package)
-{
-	struct loc loc = loc_file(r->file);
-	const struct xml_node *root, *body;
-	struct styles *styles;
-	struct str part, bytes;
-
-	if (main_part(r->diag, package, &part) != 0)
-		return -1;
-	loc.part = part.p;
-	if (styles_read(r->diag, r->scratch, package, part, &styles) != 0 ||
-	    numbering_read(r->diag, r->scratch, package, part, styles, &r->numbering) != 0 ||
-	    opc_read(package, part, &bytes) != 0 ||
-	    !(root = xml_parse(r->diag, r->scratch, loc, bytes)))
-		return -1;
-	r->styles = styles;
-	body = xml_is(root, "w:document") ? xml_child(root, "w:body") : NULL;
-	if (!body) {
-		diag_add(r->diag, R_PAKET, loc, "bagian utama tidak memuat isi dokumen (w:body)");
-		return -1;
-	}
-	docx_children(r, body);
-	if (r->out->n)
-		r->out->v[r->out->n - 1].section_end = true;
-	say_limits(r);
-	return 0;
-}
-
-int
-read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out)
-{
-	const char *file = opc_file(package);
-	struct reader r = {.diag = d, .arena = a, .scratch = arena_new(), .out = out,
-	    .file = arena_dup(a, file, strlen(file))};
-	int rc = read_parts(&r, package);
-
-	buf_release(&r.text);
-	arena_free(r.scratch);
-	return rc;
+	r->part = part;
+	r->words = words;
+	r->place = (struct place){0};
+	r->page_break = false;
+	docx_children(r, n);
+	r->unclosed = r->unclosed || r->code;
+	r->fields = 0;
+	r->code = 0;
 }

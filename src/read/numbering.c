@@ -66,6 +66,12 @@ decimal_zero(struct arena *a, unsigned n)
 }
 
 static struct str
+decimal_padded(struct arena *a, unsigned n)
+{
+	return str_printf(a, "%03u", n);
+}
+
+static struct str
 upper_letter(struct arena *a, unsigned n)
 {
 	return str_upper(a, nomor_huruf(a, n));
@@ -102,6 +108,7 @@ static const struct {
 } formats[] = {
 	{"decimal", decimal},
 	{"decimalZero", decimal_zero},
+	{"decimalZero3", decimal_padded}, /* our name for "001, 002" */
 	{"ordinal", decimal},
 	{"lowerLetter", nomor_huruf},
 	{"upperLetter", upper_letter},
@@ -121,10 +128,26 @@ number_of(struct str s, unsigned otherwise)
 	return str_to_uint(s, &n) && n <= COUNT_MAX ? n : otherwise;
 }
 
+/* A format that is written out ("001, 002, ...") stands in a branch, with another one for older programs. */
+static struct str
+format_of(const struct xml_node *node)
+{
+	const struct xml_node *branches = xml_child(node, "mc:AlternateContent");
+	const struct xml_node *choice = xml_child(branches, "mc:Choice");
+	struct str written = xml_val(choice, "w:numFmt", "w:format");
+
+	if (xml_child(node, "w:numFmt") || !branches)
+		return xml_val(node, "w:numFmt", "w:val");
+	if (str_starts(written, "001,"))
+		return STR("decimalZero3");
+	return str_starts(written, "01,") ? STR("decimalZero") :
+	    xml_val(xml_child(branches, "mc:Fallback"), "w:numFmt", "w:val");
+}
+
 static void
 read_level(struct lvl *level, const struct xml_node *node, unsigned at)
 {
-	struct str format = xml_val(node, "w:numFmt", "w:val");
+	struct str format = format_of(node);
 	size_t i;
 
 	level->node = node;

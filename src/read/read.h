@@ -86,10 +86,18 @@ int read_grid(struct diag *d, struct arena *a, const char *file, const char *she
 /* A value tree from a file, YAML or JSON by its ending. */
 int read_value(struct diag *d, struct arena *a, const char *file, struct value **out);
 
-/* The body of a DOCX, automatic numbers resolved, deleted text left out. */
+/*
+ * A DOCX as it is shown: automatic numbers resolved, recorded changes taken as
+ * accepted (and that said), fields by their results, text boxes at their
+ * anchor. Heads, feet and notes that are shown go to out->luar, sections to
+ * out->seksi. What cannot be read is R_TIDAK_DIBACA.
+ */
 int read_docx(struct diag *d, struct arena *a, struct opc *package, struct paras *out);
 
 /* Text: a blank line ends a paragraph, broken lines are joined. */
-int read_txt(struct diag *d, struct arena *a, const char *file, struct paras *out);
+int read_txt(struct diag *d, struct arena *a, const char *file, struct str bytes, struct paras *out);
+
+/* The lines of a text with their numbers, as every reader of text counts them; their number is returned. */
+size_t read_lines(struct arena *a, struct str bytes, struct source_line **out);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "ooxml/sniff.h"
 #include "read/read_int.h"
 
 struct loc
@@ -88,6 +89,14 @@ utf8_fault(struct str s, size_t *at)
 	return NULL;
 }
 
+/* What is no text at all, whatever its name says; NULL: it may be text. */
+static const char *
+other_kind(struct str s)
+{
+	return str_starts(s, "PK\x03\x04") ? "paket ZIP seperti DOCX atau XLSX; beri nama dengan akhiran yang sesuai" :
+	    sniff(s);
+}
+
 int
 read_text(struct diag *d, struct arena *a, const char *file, struct str *out)
 {
@@ -99,6 +108,9 @@ read_text(struct diag *d, struct arena *a, const char *file, struct str *out)
 
 	if (rc != 0) {
 		diag_unreadable(d, file);
+	} else if ((fault = other_kind(buf_str(&b)))) {
+		diag_add(d, R_BERKAS, loc_file(file), "isinya bukan teks melainkan %s", fault);
+		rc = -1;
 	} else if ((fault = utf8_fault(buf_str(&b), &at))) {
 		diag_add(d, R_UTF8, text_loc(file, buf_str(&b), at), "%s", fault);
 		rc = -1;
@@ -108,4 +120,19 @@ read_text(struct diag *d, struct arena *a, const char *file, struct str *out)
 	}
 	buf_release(&b);
 	return rc;
+}
+
+size_t
+read_lines(struct arena *a, struct str bytes, struct source_line **out)
+{
+	struct str rest = text_lines(a, bytes);
+	size_t n = 0, cap = 0;
+
+	*out = NULL;
+	while (rest.n) {
+		*out = arena_grow(a, *out, n, &cap, sizeof **out);
+		(*out)[n].number = (unsigned)n + 1;
+		(*out)[n++].text = str_cut(&rest, '\n');
+	}
+	return n;
 }

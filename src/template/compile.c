@@ -408,6 +408,25 @@ template_paths(const struct template *t, struct str include, const char *section
 	return n;
 }
 
+bool
+template_filters(const struct template *t, struct str include, struct str path, const char *filter)
+{
+	const struct include *in = template_find(t, include);
+	const struct filter_call *c;
+	size_t i;
+
+	for (i = 0; in && i < in->prog.n; i++) {
+		const struct op *op = &in->prog.v[i];
+
+		if (op->kind != OP_VALUE || !str_eq(op->tag->path, path))
+			continue;
+		for (c = op->tag->filters; c; c = c->next)
+			if (strcmp(c->filter->name, filter) == 0)
+				return true;
+	}
+	return false;
+}
+
 /* Takes the last w:sectPr of a body out; a mark stands in its place when wanted. */
 static void
 take_section(struct story *s, xmlNodePtr body, struct program *prog, bool mark)

@@ -151,22 +151,9 @@ emit_xml(struct run *r, struct str s)
 }
 
 /*
- * Bytes at s[i] that XML 1.0 has no place for: other control characters, and
- * U+FFFE and U+FFFF. A carriage return is a line break on its own, and
- * nothing in front of one.
+ * Escapes text; inside w:t line breaks and tabs are elements of their own. A
+ * carriage return is a line break on its own, and nothing in front of one.
  */
-static size_t
-unfit_bytes(struct str s, size_t i)
-{
-	unsigned char c = (unsigned char)s.p[i];
-
-	if (c < 0x20)
-		return c != '\n' && c != '\t' && c != '\r';
-	return c == 0xEF && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xBF &&
-	    (unsigned char)s.p[i + 2] >= 0xBE ? 3 : 0;
-}
-
-/* Escapes text; inside w:t line breaks and tabs are elements of their own. */
 static void
 emit_text(struct run *r, const struct op *op, struct str s)
 {
@@ -178,7 +165,7 @@ emit_text(struct run *r, const struct op *op, struct str s)
 		bool crlf = s.p[i] == '\r' && i + 1 < s.n && s.p[i + 1] == '\n';
 		bool breaks = s.p[i] == '\n' || (s.p[i] == '\r' && !crlf);
 
-		bad = unfit_bytes(s, i);
+		bad = xml_unfit(s, i);
 		if (!bad && !crlf && !(op->in_text && (breaks || s.p[i] == '\t')))
 			continue;
 		emit_xml(r, str_sub(s, from, i));

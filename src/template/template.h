@@ -51,6 +51,9 @@ const char *template_file(const struct template *t, size_t i);
 size_t template_paths(const struct template *t, struct str include, const char *section,
     struct arena *a, struct str **paths);
 
+/* Whether an included template shows that value through the filter of that name. */
+bool template_filters(const struct template *t, struct str include, struct str path, const char *filter);
+
 /*
  * Fills the template and adds all parts to out. lax: a missing value is
  * written as nothing, with a warning. dir: where relative paths of pictures

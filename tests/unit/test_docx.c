@@ -126,7 +126,7 @@ test_tracked(void **state)
 		"4 digabung dengan berikutnya",
 		"5 [1.1.1 c1+1] baris 1",
 		"7 [1.2.1 c1+1] baris 2",
-		"8 SE akhir",
+		"10 SE lagi akhir",
 		NULL,
 	};
 
@@ -172,6 +172,38 @@ test_tables(void **state)
 	assert_string_equal(run.paras.v[7].loc.part, "");
 	assert_int_equal(run.paras.v[7].loc.kind, LOC_PARA);
 	assert_null(run.paras.v[17].loc.place);
+	run_end(&run);
+}
+
+/* A box anchored in front of the text of a paragraph is read before it. */
+static void
+test_boxes(void **state)
+{
+	static const char *const want[] = {
+		"2 LAMPIRAN",
+		"3 KEPUTUSAN",
+		"1 judul",
+		"4 sesudah",
+		"7 PB halaman baru",
+		"8 kedua",
+		"5  teks",
+		"9 PB kotak kosong",
+		"13 dalam",
+		"12 luar",
+		"11 jangkar",
+		"15 [1.1.1 c1+1] kotak di sel",
+		"14 [1.1.1 c1+1] SE sel",
+		NULL,
+	};
+	struct run run;
+
+	(void)state;
+	check_lines("kotak", want);
+	run_fixture(&run, "kotak");
+	assert_string_equal(run.paras.v[0].loc.place, "kotak teks");
+	assert_null(run.paras.v[2].loc.place);
+	assert_string_equal(run.paras.v[11].loc.place, "tabel 1, baris 1, sel 1");
+	assert_int_equal(run.paras.v[6].rentang[0].from, 1);
 	run_end(&run);
 }
 
@@ -253,12 +285,140 @@ test_numbers(void **state)
 		"45 tautan berputar",
 		"46 L99 <3.> indentasi sendiri",
 		"47 L360 <4.> ",
-		"49 L360 SE <5.> sesudah yang kosong",
+		"49 L360 <5.> sesudah yang kosong",
+		"50 <001.> format tertulis",
+		"51 SE <a.> format cadangan",
 		NULL,
 	};
 
 	(void)state;
 	check_lines("nomor", want);
+}
+
+/* Behind the text: "miring[7,15)" for each part of it that is more than text. */
+static void
+add_rentang(struct buf *b, const struct para *p)
+{
+	static const char *const jenis[] = {"miring", "isian", "halaman"};
+	unsigned i;
+
+	for (i = 0; i < p->n_rentang; i++)
+		buf_addf(b, " %s[%u,%u)", jenis[p->rentang[i].jenis], p->rentang[i].from, p->rentang[i].to);
+}
+
+static void
+compare(struct buf *b, const char *want)
+{
+	if (strcmp(b->p, want) != 0)
+		fail_msg("\"%s\" instead of \"%s\"", b->p, want);
+	buf_clear(b);
+}
+
+/* What a paragraph says that its text does not show; heads, feet and notes. */
+static void
+test_outside(void **state)
+{
+	static const char *const body[] = {
+		"1 dengan road map dan e-office miring[7,15) miring[20,28)",
+		"2 (Kutipan) miring tegak tegak miring[0,7)",
+		"3 Nama: Ketik nama terisi isian[6,16)",
+		"4 Ketik alamat isian[0,12)",
+		"5 catatan*",
+		"6 dua☒",
+		"7 SE akhir bagian 1",
+		"8 SE mendatar",
+		"10 SE kaki dari bagian lalu",
+		"14 SE penutup",
+	};
+	static const char *const outside[] = {
+		"word/tengah.xml kepala halaman: 1 C0 - 2 - halaman[2,3)",
+		"word/genap.xml kepala halaman genap: 1 Halaman genap",
+		"word/pertama.xml kepala halaman pertama: 1 Kop pertama",
+		"word/pertama.xml kepala halaman pertama, tabel 1, baris 1, sel 1: 2 [1.1.1 c1+1] dalam tabel",
+		"word/tab.xml kaki halaman: 1 (footer) jdih||3 halaman[6,7)",
+		"word/bingkai.xml kaki halaman: 1  halaman[0,0)",
+		"word/kotak.xml kepala halaman: 2 –  – halaman[4,4)",
+		"word/kotak.xml kepala halaman: 2 RANCANGAN",
+		"word/ptab.xml kaki halaman: 1 Halaman |94 halaman[10,11)",
+		"word/footnotes.xml catatan kaki 1: 4 kaki dua",
+		"word/footnotes.xml catatan kaki: 6 bertanda sendiri",
+		"word/footnotes.xml catatan kaki 2: 2 kaki tiga",
+		"word/footnotes.xml catatan kaki 2: 3 lanjutannya",
+		"word/endnotes.xml catatan akhir 1: 1 akhir",
+	};
+	struct buf b = BUF_INIT;
+	struct run run;
+	size_t i;
+
+	(void)state;
+	run_fixture(&run, "luar");
+	assert_int_equal(run.rc, 0);
+	assert_int_equal(run.paras.n, COUNT(body));
+	for (i = 0; i < COUNT(body); i++) {
+		add_line(&b, &run.paras.v[i]);
+		add_rentang(&b, &run.paras.v[i]);
+		compare(&b, body[i]);
+	}
+	assert_int_equal(run.paras.luar->n, COUNT(outside));
+	for (i = 0; i < COUNT(outside); i++) {
+		const struct para *p = &run.paras.luar->v[i];
+
+		buf_addf(&b, "%s %s: ", p->loc.part, p->loc.place);
+		add_line(&b, p);
+		add_rentang(&b, p);
+		compare(&b, outside[i]);
+	}
+	buf_release(&b);
+	run_end(&run);
+	run_fixture(&run, "alinea");
+	assert_null(run.paras.luar);
+	run_end(&run);
+}
+
+/* "H C -" for a number at the head, centred, between hyphens; "-" for none. */
+static void
+add_number(struct buf *b, const struct nomor_halaman *n)
+{
+	if (n->letak == HALAMAN_TANPA)
+		buf_adds(b, " -");
+	else
+		buf_addf(b, " %c%c%s", n->letak == HALAMAN_KEPALA ? 'H' : 'F', "LCRB"[n->align], n->berpagar ? "-" : "");
+}
+
+static void
+test_sections(void **state)
+{
+	/* Paragraphs up to there, number of the last one; properties; number of the page, on the first one. */
+	static const char *const want[] = {
+		"7 7 pertama HC- -",
+		"8 9 mendatar mulai 1 HC- HC-",
+		"9 10 FR FR",
+		"9 11 mendatar sambung FC FC",
+		"9 12 HR- HR-",
+		"9 13 FR FR",
+		"10 14 HC- HC-",
+	};
+	struct buf b = BUF_INIT;
+	struct run run;
+	size_t i;
+
+	(void)state;
+	run_fixture(&run, "luar");
+	assert_int_equal(run.paras.n_seksi, COUNT(want));
+	for (i = 0; i < COUNT(want); i++) {
+		const struct seksi *s = &run.paras.seksi[i];
+
+		buf_addf(&b, "%zu %u%s%s%s", s->sampai, s->loc.a, s->mendatar ? " mendatar" : "",
+		    s->sambung ? " sambung" : "", s->pertama_lain ? " pertama" : "");
+		if (s->mulai_ulang)
+			buf_addf(&b, " mulai %u", s->mulai);
+		add_number(&b, &s->biasa);
+		add_number(&b, &s->pertama);
+		compare(&b, want[i]);
+	}
+	assert_string_equal(run.paras.seksi[0].biasa.loc.part, "word/tengah.xml");
+	buf_release(&b);
+	run_end(&run);
 }
 
 static void
@@ -328,8 +488,11 @@ main(void)
 		cmocka_unit_test(test_text),
 		cmocka_unit_test(test_tracked),
 		cmocka_unit_test(test_tables),
+		cmocka_unit_test(test_boxes),
 		cmocka_unit_test(test_paragraphs),
 		cmocka_unit_test(test_numbers),
+		cmocka_unit_test(test_outside),
+		cmocka_unit_test(test_sections),
 		cmocka_unit_test(test_kinds),
 		cmocka_unit_test(test_messages),
 	};

@@ -120,7 +120,7 @@ static json_t *
 tree_of(const char *text, enum loc_kind kind)
 {
 	struct arena *a = arena_new();
-	struct paras ps = {NULL, 0, 0};
+	struct paras ps = {0};
 	struct writer w = {.arena = a, .ps = &ps, .kind = kind};
 	struct str rest = str_of(text), line;
 	struct buf b = BUF_INIT;
@@ -454,7 +454,7 @@ static void
 test_places(void **state)
 {
 	struct arena *a = arena_new();
-	struct paras ps = {NULL, 0, 0};
+	struct paras ps = {0};
 	struct writer w = {.arena = a, .ps = &ps, .kind = LOC_PARA};
 	static const char *const lines[] = {
 		"KEPUTUSAN KPU X", "NOMOR 12 TAHUN 2024", "TENTANG", "A", "KETUA KPU X,",

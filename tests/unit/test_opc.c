@@ -149,7 +149,8 @@ broken(void **state)
 	(void)state;
 	expect((struct str){zip.p, zip.n - 10}, "berkas rusak atau terpotong");
 	expect(STR(""), "berkas kosong");
-	expect(STR("%PDF-1.4"), "bukan berkas DOCX atau XLSX");
+	expect(STR("%PDF-1.4"), "bukan berkas DOCX atau XLSX melainkan PDF; periksa berkas Word asalnya, atau salin "
+	    "teksnya ke berkas .txt");
 	patch(zip, "[Content_Types].xml", "[Content_Typos].xml");
 	expect(zip, "bukan paket DOCX atau XLSX: [Content_Types].xml tidak ada");
 	free((char *)zip.p);
