@@ -38,13 +38,13 @@ check_fn check_pertimbangan;                              /* pertimbangan.c */
 check_fn check_mengingat, check_memperhatikan;            /* dasar_hukum.c */
 check_fn check_urutan_dasar;                              /* urutan_dasar.c */
 check_fn check_dasar_lazim;                               /* dasar_lazim.c */
-check_fn check_masih_berlaku;                                   /* berlaku.c */
-check_fn check_diubah;                                 /* berlaku_perubahan.c */
+check_fn check_masih_berlaku;                             /* berlaku.c */
+check_fn check_diubah;                                    /* berlaku_perubahan.c */
 check_fn check_terbitan;                                  /* berlaku_terbitan.c */
 check_fn check_judul_dasar;                               /* berlaku_judul.c */
 check_fn check_nomor_kpu;                                 /* berlaku_nomor.c */
 check_fn check_cabut;                                     /* berlaku_cabut.c */
-check_fn check_sebut_lain;                                   /* berlaku_sebut.c */
+check_fn check_sebut_lain;                                /* berlaku_sebut.c */
 check_fn check_menetapkan, check_diktum;                  /* diktum.c */
 check_fn check_diktum_isi;                                /* diktum.c */
 check_fn check_rujukan;                                   /* rujukan.c */
