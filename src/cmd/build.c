@@ -66,6 +66,7 @@ prepare(const struct job *job, const char *decree, const char *file, struct work
 	w->out = opc_out_new(job->diag, file);
 	if (draft_load(job->diag, w->arena, decree, job->jenis, job->shared, &w->draft) != 0)
 		return;
+	dengan.registry = shared_registry(job->shared);
 	lint_decree(job->diag, w->arena, w->draft.decree, &dengan);
 	errors = diag_count(job->diag, LEVEL_ERROR) - errors;
 	w->ready = draft_render(job->diag, w->arena, &w->draft, w->out) == 0;

@@ -81,25 +81,28 @@ read_piece(void *ctx, const struct value *file, struct value **blok)
 	return read_narasi(p->diag, p->arena, path, blok);
 }
 
-static int
-read_registry(void *ctx, const struct registry **out)
+const struct registry *
+shared_registry(struct shared *s)
 {
-	struct sources *s = ctx;
-	struct shared *all = s->shared;
 	const char *file;
 	struct registry *r;
 	struct str bytes;
 
-	if (!all->asked) {
-		all->asked = true;
-		file = path_join(all->arena, data_dir(all->arena), "rules/regulations.tsv");
-		r = registry_new(all->arena);
-		if (read_text(all->diag, all->arena, file, &bytes) == 0 &&
-		    registry_add(r, all->diag, file, bytes) == 0)
-			all->registry = r;
+	if (!s->asked) {
+		s->asked = true;
+		file = path_join(s->arena, data_dir(s->arena), "rules/regulations.tsv");
+		r = registry_new(s->arena);
+		if (read_text(s->diag, s->arena, file, &bytes) == 0 && registry_add(r, s->diag, file, bytes) == 0)
+			s->registry = r;
 	}
-	*out = all->registry;
-	return all->registry ? 0 : -1;
+	return s->registry;
+}
+
+static int
+read_registry(void *ctx, const struct registry **out)
+{
+	*out = shared_registry(((struct sources *)ctx)->shared);
+	return *out ? 0 : -1;
 }
 
 /* aturan: [kantor.yaml] */

@@ -27,6 +27,9 @@ struct shared {
 	bool asked;
 };
 
+/* The register of regulations; NULL after messages, which come once. */
+const struct registry *shared_registry(struct shared *s);
+
 /* True for a decree folder or a .yaml file. */
 bool draft_is(struct arena *a, const char *path);
 

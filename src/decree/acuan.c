@@ -71,6 +71,32 @@ sebut_terbitan(struct buf *b, const struct peraturan *p)
 	}
 }
 
+struct str
+acuan_nama(struct arena *a, const struct peraturan *p)
+{
+	const struct jenis_peraturan *j = jenis_peraturan(p->jenis);
+	struct str jenis = j && j->penuh ? str_of(j->penuh) : p->jenis;
+
+	if (nomor_berkode(p))
+		return str_printf(a, "%.*s Nomor %.*s", STRF(jenis), STRF(p->nomor));
+	return str_printf(a, "%.*s Nomor %.*s Tahun %u", STRF(jenis), STRF(p->nomor), p->tahun);
+}
+
+struct str
+acuan_lengkap(struct arena *a, const struct peraturan *p)
+{
+	struct buf b = BUF_INIT;
+	struct str all;
+
+	buf_addstr(&b, acuan_nama(a, p));
+	if (p->judul.n)
+		buf_addf(&b, " tentang %.*s", STRF(p->judul));
+	sebut_terbitan(&b, p);
+	all = str_dup(a, buf_str(&b));
+	buf_release(&b);
+	return all;
+}
+
 static void
 ragu(const struct urai *u, const struct peraturan *p, const char *what)
 {
@@ -85,32 +111,19 @@ sebut(const struct urai *u, struct buf *b, const struct peraturan *p)
 		[LEMBARAN_NEGARA] = "nomor Lembaran Negara tidak ada dalam register, jadi tidak ditulis",
 		[BERITA_NEGARA] = "nomor Berita Negara tidak ada dalam register, jadi tidak ditulis",
 	};
-	const struct jenis_peraturan *j = jenis_peraturan(p->jenis);
+	enum tempat tempat = acuan_tempat(p->jenis);
 
 	if (p->judul.n == 0) {
 		diag_add(u->diag, R_DASAR_HUKUM, u->loc, "'%.*s': judul %.*s tidak ada; tulislah dasar hukum ini lengkap",
 		    STRF(u->acuan->teks), STRF(acuan_tulis(u->arena, p)));
 		return -1;
 	}
-	buf_addf(b, "%.*s Nomor %.*s", STRF(j && j->penuh ? str_of(j->penuh) : p->jenis), STRF(p->nomor));
-	if (!nomor_berkode(p))
-		buf_addf(b, " Tahun %u", p->tahun);
-	buf_addf(b, " tentang %.*s", STRF(p->judul));
-	sebut_terbitan(b, p);
-	if (j && j->tempat != TANPA_TERBITAN && !p->tanpa_terbitan && !p->ln.nomor && !p->bn.nomor)
-		ragu(u, p, lembar[j->tempat]);
-	if (p->belum_pasti)
+	buf_addstr(b, acuan_lengkap(u->arena, p));
+	if (tempat != TANPA_TERBITAN && !p->tanpa_terbitan && !p->ln.nomor && !p->bn.nomor)
+		ragu(u, p, lembar[tempat]);
+	if (p->kepastian == PASTI_RENDAH)
 		ragu(u, p, "isi register belum pasti, cocokkan dengan naskahnya");
 	return 0;
-}
-
-/* A Perppu that was made law by then is cited through that law. */
-static const struct peraturan *
-undang_undangnya(const struct urai *u, const struct peraturan *p)
-{
-	const struct peraturan *law = registry_law_of(u->r, p);
-
-	return law && masa_sudah(law->diundangkan, u->pada) == SUDAH_YA ? law : p;
 }
 
 /* Says of what may have been in force on the day that it was left out. */
@@ -121,45 +134,23 @@ ragu_tanggal(const struct urai *u, const struct peraturan *p)
 		ragu(u, p, "tanggal pengundangannya tidak ada dalam register, jadi tidak disebut");
 }
 
-/* The amendments of a regulation that count on the day. */
-struct rantai {
-	const struct peraturan **v;
-	size_t n;
-};
-
-static void
-tambah(struct rantai *c, const struct peraturan *p)
-{
-	size_t i;
-
-	for (i = 0; i < c->n; i++)
-		if (c->v[i] == p)
-			return;
-	c->v[c->n++] = p;
-}
-
 /*
- * An amendment of unknown day that an amendment in force comes after was in
- * force too; one that comes last is left out and said. So is a gap: when the
+ * The amendments that count. What is left out is said; so is a gap: when the
  * next one known is the third, the second may have been in force.
  */
 static struct rantai
 rantai_perubahan(const struct urai *u, const struct peraturan *p)
 {
-	const struct peraturan **all;
-	size_t n = registry_amendments(u->r, u->arena, p, &all), last = n, i;
-	struct rantai c = {arena_alloc(u->arena, (n + 1) * sizeof *c.v), 0};
+	struct rantai c;
 	unsigned ke;
+	size_t i;
 
-	while (last > 0 && masa_sudah(all[last - 1]->diundangkan, u->pada) != SUDAH_YA)
-		last--;
-	for (i = 0; i < last; i++)
-		tambah(&c, undang_undangnya(u, all[i]));
-	for (i = last; i < n; i++)
-		ragu_tanggal(u, all[i]);
+	registry_rantai(u->r, u->arena, p, u->pada, &c);
+	for (i = 0; i < c.n_sisa; i++)
+		ragu_tanggal(u, c.sisa[i]);
 	ke = c.n ? c.v[c.n - 1]->perubahan : 0;
-	if (last < n && all[last]->perubahan > ke + 1 && (ke || !c.n))
-		ragu(u, all[last], "perubahan sebelumnya tidak ada dalam register");
+	if (c.n_sisa && c.sisa[0]->perubahan > ke + 1 && (ke || !c.n))
+		ragu(u, c.sisa[0], "perubahan sebelumnya tidak ada dalam register");
 	return c;
 }
 
@@ -179,7 +170,7 @@ sebut_dengan_perubahan(const struct urai *u, struct buf *b, const struct peratur
 	struct rantai c;
 
 	ragu_tanggal(u, registry_law_of(u->r, p));
-	p = undang_undangnya(u, p);
+	p = registry_undang_undang(u->r, p, u->pada);
 	if (sebut(u, b, p) != 0)
 		return -1;
 	c = rantai_perubahan(u, p);
@@ -198,7 +189,7 @@ acuan_urai(struct diag *d, struct arena *a, const struct registry *r, const stru
     const struct tanggal *pada, struct loc loc, struct str *out)
 {
 	const struct urai u = {d, a, r, acuan, pada, loc};
-	struct str jenis = acuan_jenis(&u);
+	struct str jenis = acuan_jenis(a, r, acuan->jenis);
 	const struct peraturan *p;
 	struct buf b = BUF_INIT;
 	const char *mirip;

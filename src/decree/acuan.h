@@ -29,4 +29,24 @@ bool acuan_baca(struct str text, struct acuan *out);
 int acuan_urai(struct diag *d, struct arena *a, const struct registry *r, const struct acuan *acuan,
     const struct tanggal *pada, struct loc loc, struct str *out);
 
+/* Where regulations of a kind are promulgated. */
+enum tempat { TANPA_TERBITAN, LEMBARAN_NEGARA, BERITA_NEGARA };
+
+/*
+ * The type in the register that the words of a kind mean, in full or short,
+ * "Peraturan KPU" as well as "PKPU"; empty when they mean none. r may be NULL.
+ */
+struct str acuan_jenis(struct arena *a, const struct registry *r, struct str kata);
+/* The words of a kind by their letters, one body under one name: "SK Ketua KPU" as "keputusankpu". */
+struct str acuan_baku(struct arena *a, struct str kata);
+/* Where regulations of that type of the register stand; of an unknown one: nowhere. */
+enum tempat acuan_tempat(struct str jenis);
+
+/* How a regulation is called: "UU 7/2017", */
+struct str acuan_tulis(struct arena *a, const struct peraturan *p);
+/* "Undang-Undang Nomor 7 Tahun 2017", */
+struct str acuan_nama(struct arena *a, const struct peraturan *p);
+/* and with title and gazette, as far as the register knows them. */
+struct str acuan_lengkap(struct arena *a, const struct peraturan *p);
+
 #endif

@@ -4,14 +4,12 @@
 
 #include "decree/acuan.h"
 
-enum tempat { TANPA_TERBITAN, LEMBARAN_NEGARA, BERITA_NEGARA };
-
 /* A kind of regulation; what the register has and the table has not is its own full name. */
 struct jenis_peraturan {
 	const char *jenis; /* the type in the register */
 	const char *penuh; /* NULL: has no short form */
 	enum tempat tempat;
-	const char *names; /* further spellings, as bare() of acuan_cari.c makes them */
+	const char *names; /* further spellings, as baku() of acuan_jenis.c makes them */
 };
 
 /* What one expansion works with. */
@@ -27,8 +25,6 @@ struct urai {
 /* The row of the table for a type of the register, or NULL. */
 const struct jenis_peraturan *jenis_peraturan(struct str jenis);
 
-/* The type in the register that the words of the short form mean; empty when they mean none. */
-struct str acuan_jenis(const struct urai *u);
 /* The kind that is spelled most alike, or NULL. */
 const char *acuan_jenis_mirip(const struct urai *u);
 
@@ -37,7 +33,5 @@ const struct peraturan *acuan_cari(const struct urai *u, struct str jenis);
 
 /* A number with codes holds its year itself: 113/PMK.05/2012. */
 bool nomor_berkode(const struct peraturan *p);
-/* "UU 7/2017": how a regulation is called in messages. */
-struct str acuan_tulis(struct arena *a, const struct peraturan *p);
 
 #endif

@@ -130,7 +130,18 @@ registry_add(struct registry *r, struct diag *d, const char *file, struct str te
 	rc = register_baca(r, d, str_dup(r->arena, str_of(file)).p, str_dup(r->arena, text));
 	if (keep_one_of_each(r, d) != 0)
 		rc = -1;
-	return index_names(r, d) != 0 ? -1 : rc;
+	if (index_names(r, d) != 0)
+		rc = -1;
+	register_kena(r);
+	register_masa(r);
+	r->kata = acuan_kata_jenis(r->arena, r);
+	return rc;
+}
+
+unsigned
+registry_keadaan(const struct registry *r)
+{
+	return r->keadaan;
 }
 
 size_t
@@ -154,51 +165,24 @@ registry_find(const struct registry *r, struct str jenis, struct str nomor, unsi
 	return found ? *found : NULL;
 }
 
-/*
- * The year, then the ordinal of the title, which tells more than a date that
- * is only known by its year; then the date. Number and id make it definite.
- */
-static int
-by_order(const void *pa, const void *pb)
+/* Another regulation of the type shows what its ids begin with. */
+struct str
+registry_id(const struct registry *r, struct arena *a, struct str jenis, struct str nomor, unsigned tahun)
 {
-	const struct peraturan *a = *(const struct peraturan *const *)pa, *b = *(const struct peraturan *const *)pb;
-	unsigned u[] = {a->diundangkan.awal / 10000, a->perubahan, a->diundangkan.akhir};
-	unsigned v[] = {b->diundangkan.awal / 10000, b->perubahan, b->diundangkan.akhir};
-	size_t i;
+	const struct peraturan *p = registry_find(r, jenis, nomor, tahun);
+	size_t lo = 0, hi = r->n, mid;
 
-	for (i = 0; i < sizeof u / sizeof *u; i++)
-		if (u[i] != v[i])
-			return u[i] < v[i] ? -1 : 1;
-	return str_cmp(a->id, b->id);
-}
-
-size_t
-registry_amendments(const struct registry *r, struct arena *a, const struct peraturan *p,
-    const struct peraturan ***out)
-{
-	const struct peraturan **v = NULL;
-	size_t n = 0, cap = 0, i, k;
-
-	for (i = 0; i < r->n; i++)
-		for (k = 0; k < r->v[i]->mengubah.n; k++)
-			if (str_eq(r->v[i]->mengubah.v[k].id, p->id)) {
-				v = arena_grow(a, v, n, &cap, sizeof *v);
-				v[n++] = r->v[i];
-				break;
-			}
-	if (n)
-		qsort(v, n, sizeof *v, by_order);
-	*out = v;
-	return n;
-}
-
-const struct peraturan *
-registry_law_of(const struct registry *r, const struct peraturan *p)
-{
-	size_t i;
-
-	for (i = 0; i < r->n; i++)
-		if (str_eq(r->v[i]->menetapkan, p->id))
-			return r->v[i];
-	return NULL;
+	if (p)
+		return p->id;
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		if (str_cmp(r->by_name[mid]->jenis, jenis) < 0)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (lo == r->n || !str_eq(r->by_name[lo]->jenis, jenis))
+		return str_of("");
+	p = r->by_name[lo];
+	return str_printf(a, "%.*s/%.*s/%u", (int)str_find(p->id, "/"), p->id.p, STRF(nomor), tahun);
 }

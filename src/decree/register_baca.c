@@ -1,13 +1,13 @@
 /*
  * Reads a file of the register: one row a line, cells between tabs, nothing
  * quoted. The first line names the columns, in any order; a cell at the end
- * of a row may be left out, as spreadsheets do.
+ * of a row may be left out, as spreadsheets do. Remarks may stand anywhere.
  */
 #include "decree/register_int.h"
 
 enum lajur_no {
 	LAJUR_ID, LAJUR_JENIS, LAJUR_NOMOR, LAJUR_TAHUN, LAJUR_JUDUL, LAJUR_TERBITAN, LAJUR_DIUNDANGKAN,
-	LAJUR_MENGUBAH, LAJUR_MENETAPKAN, LAJUR_MENCABUT, LAJUR_PENCABUTAN, LAJUR_MENCABUT_SEBAGIAN,
+	LAJUR_MULAI, LAJUR_MENGUBAH, LAJUR_MENETAPKAN, LAJUR_MENCABUT, LAJUR_PENCABUTAN, LAJUR_MENCABUT_SEBAGIAN,
 	LAJUR_BERLAKU, LAJUR_KEPASTIAN, LAJUR_SUMBER,
 	LAJUR_N
 };
@@ -28,6 +28,7 @@ static const struct lajur {
 	[LAJUR_JUDUL] = {"title", true, ""},
 	[LAJUR_TERBITAN] = {"gazette", false, "'LN 2017/182; TLN 6109', 'BN 2019/320', atau '-'"},
 	[LAJUR_DIUNDANGKAN] = {"promulgated", false, BENTUK_MASA},
+	[LAJUR_MULAI] = {"in_force", false, BENTUK_MASA},
 	[LAJUR_MENGUBAH] = {"amends", false, BENTUK_DAFTAR},
 	[LAJUR_MENETAPKAN] = {"ratifies", false, BENTUK_ID},
 	[LAJUR_MENCABUT] = {"revokes", false, BENTUK_DAFTAR},
@@ -38,25 +39,30 @@ static const struct lajur {
 	[LAJUR_SUMBER] = {"source", false, ""},
 };
 
-static struct masa
-sepanjang_tahun(unsigned tahun)
-{
-	return (struct masa){tahun * 10000 + 101, tahun * 10000 + 1231};
-}
-
-/* 2 for "Perubahan Kedua atas ...", wherever it stands; see struct peraturan. */
+/*
+ * 2 for "Perubahan Kedua atas ...", wherever it stands; see struct peraturan.
+ * "Perubahan Iklim" is a matter; old titles go without "atas".
+ */
 static unsigned
 nomor_perubahan(struct arena *a, struct str judul)
 {
 	static const char word[] = "Perubahan ";
+	static const char *const objects[] = {"Undang", "Peraturan", "Keputusan", "Instruksi"};
 	struct str s = str_sub(judul, str_find(judul, word), judul.n);
-	unsigned n;
+	size_t at, i;
 
 	if (s.n == 0)
 		return 0;
 	s = str_sub(s, sizeof word - 1, s.n);
-	n = nomor_dari_urutan(a, str_sub(s, 0, str_find(s, " atas ")));
-	return n ? n : 1;
+	if (str_starts(s, "atas "))
+		return 1;
+	at = str_find(s, " atas ");
+	if (at < s.n && nomor_dari_urutan(a, str_sub(s, 0, at)))
+		return nomor_dari_urutan(a, str_sub(s, 0, at));
+	for (i = 0; i < sizeof objects / sizeof *objects; i++)
+		if (str_starts(s, objects[i]))
+			return 1;
+	return 0;
 }
 
 static bool
@@ -97,7 +103,7 @@ read_masa(struct str s, struct masa *m)
 	unsigned tahun;
 
 	if (is_year(s, &tahun)) {
-		*m = sepanjang_tahun(tahun);
+		*m = masa_setahun(tahun);
 		return true;
 	}
 	if (!tanggal_baca(s, &t))
@@ -146,7 +152,9 @@ read_value(struct arena *a, enum lajur_no no, struct str s, struct peraturan *p)
 	case LAJUR_TERBITAN:
 		return read_terbitan(s, p);
 	case LAJUR_DIUNDANGKAN:
-		return read_masa(s, &p->diundangkan);
+		return read_masa(s, &p->diundangkan_tertulis);
+	case LAJUR_MULAI:
+		return read_masa(s, &p->mulai);
 	case LAJUR_MENGUBAH:
 		return read_hubungan(a, s, false, &p->mengubah);
 	case LAJUR_MENETAPKAN:
@@ -155,15 +163,17 @@ read_value(struct arena *a, enum lajur_no no, struct str s, struct peraturan *p)
 	case LAJUR_MENCABUT:
 		return read_hubungan(a, s, false, &p->mencabut);
 	case LAJUR_PENCABUTAN:
-		return read_masa(s, &p->pencabutan);
+		return read_masa(s, &p->pencabutan_tertulis);
 	case LAJUR_MENCABUT_SEBAGIAN:
 		return read_hubungan(a, s, true, &p->mencabut_sebagian);
 	case LAJUR_BERLAKU:
 		return read_masa(s, &p->berlaku);
 	case LAJUR_KEPASTIAN:
-		p->belum_pasti = str_is(s, "low");
-		return p->belum_pasti || str_is(s, "medium") || str_is(s, "high");
-	case LAJUR_SUMBER: /* is for people */
+		p->kepastian = str_is(s, "low") ? PASTI_RENDAH : str_is(s, "medium") ? PASTI_SEDANG : PASTI_TINGGI;
+		return p->kepastian != PASTI_TINGGI || str_is(s, "high");
+	case LAJUR_SUMBER:
+		p->sumber = s;
+		return true;
 	case LAJUR_N:
 		break;
 	}
@@ -192,17 +202,38 @@ loc_in(const struct reader *rd, const char *p)
 	return loc;
 }
 
+/* "# as_of: 2024-12-31"; the cells of a spreadsheet may stand behind it. */
+static void
+read_remark(struct reader *rd)
+{
+	struct str s = str_trim(str_sub(rd->line, 1, rd->line.n)), key = str_cut(&s, ':'), value = str_cut(&s, '\t');
+	struct masa m = {0, 0};
+
+	if (!str_is(str_trim(key), "as_of"))
+		return;
+	if (!read_masa(str_trim(value), &m)) {
+		diag_add(rd->diag, R_REGISTER, rd->at, "'%.*s' pada as_of; bentuknya " BENTUK_MASA, STRF(str_trim(value)));
+		rd->rc = -1;
+	}
+	if (m.akhir > rd->r->keadaan)
+		rd->r->keadaan = m.akhir;
+}
+
+/* The next line that is no remark. */
 static bool
 next_line(struct reader *rd, struct str *rest)
 {
-	if (rest->n == 0)
-		return false;
-	rd->line = str_cut(rest, '\n');
-	if (str_ends(rd->line, "\r"))
-		rd->line.n--;
-	rd->at.a++;
-	rd->at.b = 1;
-	return true;
+	while (rest->n) {
+		rd->line = str_cut(rest, '\n');
+		if (str_ends(rd->line, "\r"))
+			rd->line.n--;
+		rd->at.a++;
+		rd->at.b = 1;
+		if (!str_starts(rd->line, "#"))
+			return true;
+		read_remark(rd);
+	}
+	return false;
 }
 
 /* Which column has that name, and which is spelled most alike. */
@@ -290,18 +321,6 @@ read_cell(struct reader *rd, const struct lajur *l, struct str cell, struct pera
 	return false;
 }
 
-/* What a row leaves out follows from what it says. */
-static void
-complete(struct peraturan *p)
-{
-	unsigned tahun = p->ln.nomor ? p->ln.tahun : p->bn.nomor ? p->bn.tahun : p->tahun;
-
-	if (!p->diundangkan.awal)
-		p->diundangkan = sepanjang_tahun(tahun);
-	if (!p->pencabutan.awal)
-		p->pencabutan = p->diundangkan;
-}
-
 static void
 read_row(struct reader *rd)
 {
@@ -311,6 +330,7 @@ read_row(struct reader *rd)
 	bool ok = true;
 	size_t i;
 
+	p->kepastian = PASTI_TINGGI;
 	for (i = 0; i < rd->n_header; i++) {
 		cell = str_cut(&rest, '\t');
 		if (rd->header[i] && !read_cell(rd, rd->header[i], cell, p))
@@ -324,7 +344,6 @@ read_row(struct reader *rd)
 		rd->rc = -1;
 		return;
 	}
-	complete(p);
 	p->loc = rd->at;
 	p->file = r->files;
 	p->seq = r->seq++;
@@ -337,8 +356,10 @@ register_baca(struct registry *r, struct diag *d, const char *file, struct str t
 {
 	struct reader rd = {.r = r, .diag = d, .line = text, .at = {.file = file, .kind = LOC_LINE}};
 
-	if (!next_line(&rd, &text))
-		rd.at.a = rd.at.b = 1; /* an empty file: what is missing is missing there */
+	if (!next_line(&rd, &text)) { /* an empty file: what is missing is missing there */
+		rd.line = STR("");
+		rd.at.a = rd.at.b = 1;
+	}
 	read_header(&rd);
 	if (!check_header(&rd))
 		return -1;

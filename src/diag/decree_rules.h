@@ -448,6 +448,9 @@ RULE(UNBALANCED_BRACKET, "unbalanced-bracket", LEVEL_ERROR,
 
 #include "diag/isi_rules.h"
 
+/* Citations, and the register. */
+#include "diag/regulation_rules.h"
+
 #undef LAMP2
 #undef KMK
 #undef AJEK

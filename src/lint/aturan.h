@@ -53,6 +53,7 @@ struct ruleset {
 	struct arena *arena;
 	struct aturan *v;
 	size_t n, cap;
+	struct pola *sitasi; /* the pattern of citations, compiled once for all decrees */
 };
 
 /*

@@ -5,7 +5,7 @@
  */
 #include <stdlib.h>
 
-#include "lint/periksa.h"
+#include "lint/berlaku.h"
 
 void
 check_titik_koma(struct lint *l, enum letak letak, enum rule_no no)
@@ -54,25 +54,16 @@ check_angka(struct lint *l)
 	}
 }
 
-static bool
-has_digit(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (s.p[i] >= '0' && s.p[i] <= '9')
-			return true;
-	return false;
-}
-
-/* What tells a regulation from others: its kind, number and year, before the name. */
+/* What tells an item from others: kind, number and year; of what has none, all its words. */
 static struct str
-head(struct arena *a, struct str text)
+head(struct lint *l, size_t i)
 {
-	struct str s = str_lower(a, str_squeeze(a, text));
-	struct str before = str_sub(s, 0, str_find(s, " tentang "));
+	const struct sitasi *s = l->dasar[i].s;
 
-	return strip_end(has_digit(before) ? before : s);
+	if (!s || s->golongan == SITASI_UUD)
+		return strip_end(str_lower(l->arena, str_squeeze(l->arena, l->dasar[i].text)));
+	return str_printf(l->arena, "%.*s %.*s %u", STRF(sitasi_badan(l->arena, s)), STRF(str_lower(l->arena, s->kode)),
+	    s->tahun);
 }
 
 struct cited {
@@ -95,10 +86,11 @@ check_ganda(struct lint *l)
 {
 	const struct daftar *m = &l->k->mengingat;
 	struct cited *v = arena_alloc(l->arena, m->n * sizeof *v);
+	const struct dasar *d;
 	size_t i, first = 0;
 
 	for (i = 0; i < m->n; i++)
-		v[i] = (struct cited){head(l->arena, m->v[i].text), i};
+		v[i] = (struct cited){head(l, i), i};
 	if (m->n)
 		qsort(v, m->n, sizeof *v, by_head);
 	for (i = 1; i < m->n; i++) {
@@ -106,9 +98,9 @@ check_ganda(struct lint *l)
 			first = i;
 			continue;
 		}
-		lint_add(l, R_MENGINGAT_NO_DUPLICATE, loc_butir(l, LETAK_MENGINGAT, v[i].i),
-		    str_sub(m->v[v[i].i].text, 0, v[i].head.n), "sudah ada di %s",
-		    loc_butir(l, LETAK_MENGINGAT, v[first].i).place);
+		d = &l->dasar[v[i].i];
+		lint_add(l, R_MENGINGAT_NO_DUPLICATE, d->loc, d->s ? d->s->kepala : d->text, "sudah ada di %s",
+		    l->dasar[v[first].i].loc.place);
 	}
 }
 

@@ -8,6 +8,7 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "lint/berlaku.h"
 #include "lint/periksa.h"
 
 /* In the order of the parts of a decree; messages are sorted by place anyway. */
@@ -24,6 +25,14 @@ static check_fn *const checks[] = {
 	check_pertimbangan,
 	check_mengingat,
 	check_urutan_dasar,
+	check_dasar_lazim,
+	check_masih_berlaku,
+	check_diubah,
+	check_terbitan,
+	check_judul_dasar,
+	check_nomor_kpu,
+	check_cabut,
+	check_sebut_lain,
 	check_memperhatikan,
 	check_menetapkan,
 	check_diktum,
@@ -136,6 +145,24 @@ lint_ganti(struct lint *l, enum rule_no no, struct loc loc, struct str text, str
 	lint_add_in(l, no, loc, text, words, fix, "\"%.*s\" → \"%.*s\"", STRF(words), STRF(fix));
 }
 
+void
+lint_add_finding(struct lint *l, enum rule_no no, enum level level, struct str text, const struct finding *f,
+    const char *fmt, ...)
+{
+	struct finding found = *f;
+	struct rule own = rules[no];
+	struct str arg;
+	va_list ap;
+
+	va_start(ap, fmt);
+	arg = str_vprintf(l->arena, fmt, ap);
+	va_end(ap);
+	own.level = level;
+	found.nth = nth_in(text, f->words);
+	found.reach = text.n ? text.n + 1 : 0;
+	diag_add_finding(l->diag, &own, &found, "%.*s", STRF(arg));
+}
+
 /* At most a line of s, for a message; cut between two characters. */
 static struct str
 shorten(struct arena *a, struct str s)
@@ -222,7 +249,8 @@ void
 lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struct lint_dengan *dengan)
 {
 	struct lint l = {.diag = d, .arena = a, .k = k, .dengan = dengan, .jenis = dengan->jenis};
-	struct run run = {.lint = &l, .rules = dengan->rules};
+	struct run run = {.lint = &l, .rules = dengan->rules, .search = search_new()};
+	struct pola *own = dengan->rules ? NULL : sitasi_pola_new();
 	size_t i;
 
 	l.kpu = naskah_kpu(a, k);
@@ -231,11 +259,12 @@ lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struc
 	if (k->lembaga.s.n && k->tentang.s.n)
 		l.nama = nama_keputusan(a, str_printf(a, "KEPUTUSAN %.*s TENTANG %.*s",
 		    STRF(k->lembaga.s), STRF(k->tentang.s)));
+	l.sitasi = (struct sitasi_baca){a, run.search, own ? own : dengan->rules->sitasi};
+	l.dasar = dasar_baca(&l);
 	for (i = 0; i < COUNT_OF(checks); i++)
 		checks[i](&l);
-	if (!run.rules)
-		return;
-	run.search = search_new();
-	satuan_each(&l, run_rules, &run);
+	if (run.rules)
+		satuan_each(&l, run_rules, &run);
 	search_free(run.search);
+	pola_free(own);
 }

@@ -7,9 +7,10 @@
 #define LINT_PERIKSA_H
 
 #include "lint/aturan.h"
+#include "lint/sitasi.h"
 #include "lint/words.h"
 
-#define COUNT_OF(table) (sizeof (table) / sizeof *(table))
+struct dasar;
 
 struct lint {
 	struct diag *diag;
@@ -23,6 +24,8 @@ struct lint {
 	size_t n_lampiran; /* where a repeated head begins none */
 	size_t *ke;        /* the number of each lampiran of k so, from 1 */
 	const struct naskah *naskah; /* naskah.h, once it was asked for */
+	struct sitasi_baca sitasi;  /* reads citations */
+	const struct dasar *dasar;  /* the items of Mengingat read, one for each; berlaku.h */
 };
 
 typedef void check_fn(struct lint *l);
@@ -34,6 +37,14 @@ check_fn check_menimbang, check_menimbang_rumus;          /* menimbang.c */
 check_fn check_pertimbangan;                              /* pertimbangan.c */
 check_fn check_mengingat, check_memperhatikan;            /* dasar_hukum.c */
 check_fn check_urutan_dasar;                              /* urutan_dasar.c */
+check_fn check_dasar_lazim;                               /* dasar_lazim.c */
+check_fn check_masih_berlaku;                             /* berlaku.c */
+check_fn check_diubah;                                    /* berlaku_perubahan.c */
+check_fn check_terbitan;                                  /* berlaku_terbitan.c */
+check_fn check_judul_dasar;                               /* berlaku_judul.c */
+check_fn check_nomor_kpu;                                 /* berlaku_nomor.c */
+check_fn check_cabut;                                     /* berlaku_cabut.c */
+check_fn check_sebut_lain;                                /* berlaku_sebut.c */
 check_fn check_menetapkan, check_diktum;                  /* diktum.c */
 check_fn check_diktum_isi;                                /* diktum.c */
 check_fn check_rujukan;                                   /* rujukan.c */
@@ -74,6 +85,9 @@ void lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str tex
 /* "words" → "fix", with lint_add_in: the whole message of many rules. */
 void lint_ganti(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
     struct str fix);
+/* The same at a level of its own; f->words are a slice of text, or text is empty. */
+void lint_add_finding(struct lint *l, enum rule_no no, enum level level, struct str text, const struct finding *f,
+    const char *fmt, ...) __attribute__((format(printf, 6, 7)));
 
 /* loc with that place; for a part that is absent, the decree itself. */
 struct loc loc_bagian(const struct lint *l, struct loc loc, const char *place);

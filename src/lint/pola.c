@@ -189,6 +189,18 @@ pola_find(struct search *c, const struct pola *p, struct str s, size_t from, str
 	return 1;
 }
 
+struct str
+pola_group(const struct search *c, const struct pola *p, struct str s, const char *name)
+{
+	const PCRE2_SIZE *at = pcre2_get_ovector_pointer(c->data);
+	int n = pcre2_substring_number_from_name(p->code, (PCRE2_SPTR)name);
+
+	assert(n > 0 && n <= GROUPS_MAX);
+	if (at[2 * n] == PCRE2_UNSET)
+		return (struct str){NULL, 0};
+	return str_sub(s, at[2 * n], at[2 * n + 1]);
+}
+
 int
 pola_replace(struct search *c, const struct pola *p, struct str s, struct str replacement,
     struct buf *out, struct pola_fault *fault)

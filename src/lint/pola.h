@@ -50,6 +50,9 @@ struct match {
  */
 int pola_find(struct search *c, const struct pola *p, struct str s, size_t from, struct match *k);
 
+/* A named group of the match that pola_find just found in s; p NULL when it took no part. */
+struct str pola_group(const struct search *c, const struct pola *p, struct str s, const char *name);
+
 /*
  * Appends what `replacement` makes of the match that pola_find just found in s:
  * $1, ${name}, \l and \u as pcre2_substitute knows them. Returns 0, or -1

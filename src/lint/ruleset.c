@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "lint/aturan.h"
+#include "lint/sitasi.h"
 
 enum shape {
 	TEXT,  /* a text */
@@ -56,7 +57,7 @@ ruleset_new(void)
 {
 	struct ruleset *rs = xmalloc(sizeof *rs);
 
-	*rs = (struct ruleset){.arena = arena_new()};
+	*rs = (struct ruleset){.arena = arena_new(), .sitasi = sitasi_pola_new()};
 	return rs;
 }
 
@@ -76,6 +77,7 @@ ruleset_free(struct ruleset *rs)
 		return;
 	for (i = 0; i < rs->n; i++)
 		aturan_release(&rs->v[i]);
+	pola_free(rs->sitasi);
 	arena_free(rs->arena);
 	free(rs);
 }

@@ -10,6 +10,8 @@
 
 struct decree;
 
+#define COUNT_OF(table) (sizeof (table) / sizeof *(table))
+
 /* Whether s is one of the n words of the table. */
 bool among(struct str s, const char *const *table, size_t n);
 

@@ -16,6 +16,7 @@
 #include <dirent.h>
 
 #include "base/file.h"
+#include "decree/register.h"
 #include "lint/aturan.h"
 #include "read/read.h"
 
@@ -82,6 +83,20 @@ load_test_rules(struct diag *d, struct arena *a)
 	}
 	free(v);
 	return rs;
+}
+
+/* The register that comes with the program, beside the rules. */
+static inline struct registry *
+load_test_registry(struct diag *d, struct arena *a)
+{
+	const char *dir = getenv("RULES") ? getenv("RULES") : "src/rules";
+	const char *file = path_join(a, dir, "regulations.tsv");
+	struct registry *r = registry_new(a);
+	struct str text;
+
+	assert_int_equal(read_text(d, a, file, &text), 0);
+	assert_int_equal(registry_add(r, d, file, text), 0);
+	return r;
 }
 
 #endif

@@ -16,6 +16,9 @@ struct uji {
 	struct paras *dokumen; /* that k was read from, or NULL */
 };
 
+/* What decrees are checked against; NULL until a test program reads it. */
+static const struct registry *registry;
+
 /* Puts an example where its rule looks. */
 typedef void put_fn(struct uji *u, struct str example);
 
@@ -105,7 +108,11 @@ fill_in(struct uji *u)
 	    "huruf b, perlu menetapkan Keputusan Komisi Pemilihan Umum Kabupaten Banyumas tentang "
 	    "Rencana Aksi Tahun 2024;");
 	add(u, &k->mengingat, "1.", "Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum (Lembaran Negara "
-	    "Republik Indonesia Tahun 2017 Nomor 182, Tambahan Lembaran Negara Republik Indonesia Nomor 6109);");
+	    "Republik Indonesia Tahun 2017 Nomor 182, Tambahan Lembaran Negara Republik Indonesia Nomor 6109) "
+	    "sebagaimana telah diubah dengan Undang-Undang Nomor 7 Tahun 2023 tentang Penetapan Peraturan Pemerintah "
+	    "Pengganti Undang-Undang Nomor 1 Tahun 2022 tentang Perubahan atas Undang-Undang Nomor 7 Tahun 2017 tentang "
+	    "Pemilihan Umum menjadi Undang-Undang (Lembaran Negara Republik Indonesia Tahun 2023 Nomor 54, Tambahan "
+	    "Lembaran Negara Republik Indonesia Nomor 6863);");
 	add(u, &k->mengingat, "2.", "Peraturan Komisi Pemilihan Umum Nomor 8 Tahun 2019 tentang Tata Kerja Komisi "
 	    "Pemilihan Umum, Komisi Pemilihan Umum Provinsi, dan Komisi Pemilihan Umum Kabupaten/Kota (Berita "
 	    "Negara Republik Indonesia Tahun 2019 Nomor 320) sebagaimana telah beberapa kali diubah terakhir "
@@ -150,7 +157,8 @@ finish(struct uji *u)
 static inline void
 run(struct uji *u)
 {
-	struct lint_dengan dengan = {.jenis = u->jenis, .rules = u->rules, .dokumen = u->dokumen};
+	struct lint_dengan dengan = {.jenis = u->jenis, .rules = u->rules, .registry = registry,
+	    .dokumen = u->dokumen};
 
 	lint_decree(u->diag, u->arena, &u->k, &dengan);
 }

@@ -267,6 +267,11 @@ static const struct berkas files[] = {
 	{"every column", MIN "|gazette|promulgated|amends|ratifies|revokes|revokes_from|partly_revokes|lapses|confidence|source\n"
 	    "uu/1/2001|UU|1|2001|Satu|LN 2001/1; TLN 2|2001-01-01|uu/3/1999,uu/4/1999|perppu/1/2000|uu/5/1999|2002|"
 	    "uu/6/1999:Pasal 1, Pasal 2; uu/7/1999:Bab V|2005|high|of here, \"quoted\"\n", "uu/1/2001", ""},
+	{"remarks", "# as_of: 2024-12-31\n#as_of: 2023|||\n# catatan: as_of\n" MIN "\n# uu/9/2009\nuu/1/2001|UU|1|2001|Satu\n",
+	    "uu/1/2001", ""},
+	{"a state that is no day", "# as_of: besok\n" MIN "\nuu/1/2001|UU|1|2001|Satu\n", "uu/1/2001",
+	    "f:1:1 register: 'besok' pada as_of; bentuknya tanggal seperti 2024-01-10, atau tahunnya saja"},
+	{"remarks alone", "# as_of: 2024-12-31\n", "", "f:1:1 register: baris pertama tidak memuat kolom id, type, number, year, title"},
 	{"empty", "", "", "f:1:1 register: baris pertama tidak memuat kolom id, type, number, year, title"},
 	{"columns missing", "id|number|year\nuu/1/2001|1|2001\n", "",
 	    "f:1:1 register: baris pertama tidak memuat kolom type, title"},
@@ -372,6 +377,159 @@ test_row(void **state)
 	arena_free(a);
 }
 
+/* The words of a kind, in full or short, and the type that they mean. */
+static void
+test_jenis(void **state)
+{
+	static const char *const v[][2] = {
+		{"Undang-Undang", "UU"}, {"UNDANG–UNDANG REPUBLIK INDONESIA", "UU"}, {"uu", "UU"}, {"UU RI", "UU"},
+		{"Peraturan Pemerintah Pengganti Undang-Undang", "Perppu"}, {"Perpu", "Perppu"},
+		{"Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Republik Indonesia", "Permen PANRB"},
+		{"Peraturan Menteri Negara Pendayagunaan Aparatur Negara dan Reformasi Birokrasi", "Permen PANRB"},
+		{"Peraturan Menteri PAN-RB", "Permen PANRB"}, {"Permenpan", "Permen PANRB"},
+		{"PERATURAN KOMISI PEMILIHAN UMUM", "PKPU"}, {"Peraturan KPU", "PKPU"},
+		{"Keputusan Ketua Komisi Pemilihan Umum", "Keputusan KPU"}, {"SK KPU", "Keputusan KPU"},
+		{"Keputusan Komisi Pemilihan Umum Kabupaten Contoh", ""}, {"Peraturan Arsip Nasional Republik Indonesia", "Peraturan ANRI"},
+		{"Peraturan Bupati Contoh", "Peraturan Bupati Contoh"}, {"Peraturan Bupati", ""}, {"Surat Edaran", ""}, {"", ""},
+		{"Undang-Undang Darurat", ""}, {"Permendagri", "Permendagri"}, {"Peraturan Menteri Dalam Negeri", "Permendagri"}, {"PMK", "PMK"},
+	};
+	struct arena *a = arena_new();
+	struct diag *d = diag_new();
+	struct registry *r = registry_new(a);
+	size_t i;
+
+	(void)state;
+	assert_int_equal(registry_add(r, d, "small", tabbed(a, small)), 0);
+	for (i = 0; i < COUNT(v); i++)
+		if (!str_is(acuan_jenis(a, r, str_of(v[i][0])), v[i][1]))
+			fail_msg("%s: %.*s", v[i][0], STRF(acuan_jenis(a, r, str_of(v[i][0]))));
+	assert_true(str_is(acuan_jenis(a, NULL, STR("Peraturan KPU")), "PKPU"));
+	assert_true(str_is(acuan_jenis(a, NULL, STR("Peraturan Bupati Contoh")), ""));
+	assert_int_equal(acuan_tempat(STR("UU")), LEMBARAN_NEGARA);
+	assert_int_equal(acuan_tempat(STR("PKPU")), BERITA_NEGARA);
+	assert_int_equal(acuan_tempat(STR("Peraturan Bupati Contoh")), TANPA_TERBITAN);
+	assert_true(str_is(registry_id(r, a, STR("UU"), STR("77"), 1999), "uu/77/1999"));
+	assert_true(str_is(registry_id(r, a, STR("PKPU"), STR("1"), 2014), "pkpu/1/2014"));
+	assert_int_equal(registry_id(r, a, STR("TAP"), STR("1"), 1998).n, 0);
+	diag_free(d);
+	arena_free(a);
+}
+
+/* Between two numbers of a gazette stand the days between theirs, with some play; files add up. */
+static void
+test_masa(void **state)
+{
+	static const struct {
+		const char *nomor;
+		unsigned awal, akhir;
+	} v[] = {
+		{"1", 20200101, 20200215}, {"2", 20200201, 20200201}, {"3", 20200118, 20200314}, {"4", 20200229, 20200229},
+		{"5", 20200215, 20201231}, {"6", 20200101, 20201231},
+	};
+	struct arena *a = arena_new();
+	struct diag *d = diag_new();
+	struct registry *r = registry_new(a);
+	const struct peraturan *p;
+	size_t i;
+
+	(void)state;
+	assert_int_equal(registry_add(r, d, "f", tabbed(a, MIN "|gazette|promulgated|in_force\n"
+	    "p/1/2020|P|1|2020|A|BN 2020/10\np/2/2020|P|2|2020|A|BN 2020/20|2020-02-01\np/3/2020|P|3|2020|A|BN 2020/30\n"
+	    "p/4/2020|P|4|2020|A|BN 2020/40|2020-02-29\np/5/2020|P|5|2020|A|BN 2020/50||2021-01-01\np/6/2020|P|6|2020|A\n"
+	    "p/7/2020|P|7|2020|A|LN 2020/25|2020-12-24\n")), 0);
+	for (i = 0; i < COUNT(v); i++) {
+		p = registry_find(r, STR("P"), str_of(v[i].nomor), 2020);
+		assert_int_equal(p->diundangkan.awal, v[i].awal);
+		assert_int_equal(p->diundangkan.akhir, v[i].akhir);
+	}
+	assert_int_equal(registry_find(r, STR("P"), STR("5"), 2020)->mulai.awal, 20210101);
+	assert_int_equal(registry_find(r, STR("P"), STR("5"), 2020)->pencabutan.awal, 20210101);
+	/* what contradicts itself tells nothing */
+	assert_int_equal(registry_add(r, d, "g", tabbed(a, MIN "|gazette|promulgated\n"
+	    "p/2/2020|P|2|2020|A|BN 2020/20|2020-11-11\n")), 0);
+	p = registry_find(r, STR("P"), STR("3"), 2020);
+	assert_int_equal(p->diundangkan.awal, 20200101);
+	assert_int_equal(p->diundangkan.akhir, 20201231);
+	diag_free(d);
+	arena_free(a);
+}
+
+/* The latest state of several files. */
+static void
+test_keadaan(void **state)
+{
+	struct arena *a = arena_new();
+	struct diag *d = diag_new();
+	struct registry *r = registry_new(a);
+
+	(void)state;
+	assert_int_equal(registry_keadaan(r), 0);
+	registry_add(r, d, "f", tabbed(a, "# as_of: 2024\n" MIN "\nuu/1/2001|UU|1|2001|Satu\n"));
+	assert_int_equal(registry_keadaan(r), 20241231);
+	registry_add(r, d, "g", tabbed(a, MIN "\n# as_of: 2025-03-04\nuu/2/2001|UU|2|2001|Dua\n"));
+	registry_add(r, d, "h", tabbed(a, "# as_of: 2020-01-01\n" MIN "\nuu/3/2001|UU|3|2001|Tiga\n"));
+	assert_int_equal(registry_keadaan(r), 20250304);
+	assert_messages(d, "");
+	diag_free(d);
+	arena_free(a);
+}
+
+/* Who revoked what, and how that is known. */
+static void
+test_pencabut(void **state)
+{
+	static const struct {
+		const char *id;
+		struct tanggal pada;
+		const char *oleh; /* NULL: nobody */
+		bool mungkin, turunan;
+	} v[] = {
+		{"pp/1/2001", {2005, 1, 1}, "pp/4/2005", false, false},
+		{"pp/1/2001", {2004, 12, 31}, NULL, false, false},
+		{"pp/99/1990", {2005, 1, 1}, "pp/4/2005", false, false},
+		/* an amendment with its base, a base with its last amendment; not with one before it */
+		{"pp/2/2002", {2005, 1, 1}, "pp/4/2005", false, true},
+		{"pp/5/2006", {2009, 1, 1}, "pp/8/2009", false, true},
+		{"pp/6/2007", {2009, 1, 1}, "pp/8/2009", false, true},
+		{"pp/7/2008", {2009, 1, 1}, "pp/8/2009", false, false},
+		{"pp/9/2010", {2012, 1, 1}, NULL, false, false},
+		{"pp/10/2011", {2012, 1, 1}, "pp/12/2012", false, false},
+		/* of a year only; then by another on a day */
+		{"pp/13/2013", {2014, 6, 1}, "pp/14/2014", true, false},
+		{"pp/13/2013", {2014, 12, 31}, "pp/14/2014", false, false},
+		/* a part */
+		{"pp/15/2015", {2020, 1, 1}, NULL, false, false},
+	};
+	struct arena *a = arena_new();
+	struct diag *d = diag_new();
+	struct registry *r = registry_new(a);
+	struct tindakan t, *parts;
+	size_t i;
+
+	(void)state;
+	assert_int_equal(registry_add(r, d, "f", tabbed(a, MIN "|promulgated|amends|revokes|partly_revokes\n"
+	    "pp/1/2001|PP|1|2001|A|2001-01-01\npp/2/2002|PP|2|2002|Perubahan atas A|2002-01-01|pp/1/2001\n"
+	    "pp/4/2005|PP|4|2005|B|2005-01-01||pp/1/2001,pp/99/1990\n"
+	    "pp/5/2006|PP|5|2006|C|2006-01-01\npp/6/2007|PP|6|2007|Perubahan atas C|2007-01-01|pp/5/2006\n"
+	    "pp/7/2008|PP|7|2008|Perubahan Kedua atas C|2008-01-01|pp/5/2006\npp/8/2009|PP|8|2009|D|2009-01-01||pp/7/2008\n"
+	    "pp/9/2010|PP|9|2010|E|2010-01-01\npp/10/2011|PP|10|2011|Perubahan atas E|2011-01-01|pp/9/2010\n"
+	    "pp/12/2012|PP|12|2012|F|2012-01-01||pp/10/2011|pp/9/2010:Pasal 1\n"
+	    "pp/13/2013|PP|13|2013|G|2013-01-01\npp/14/2014|PP|14|2014|H|||pp/13/2013\n"
+	    "pp/15/2015|PP|15|2015|I|2015-01-01\npp/16/2016|PP|16|2016|J|2016-01-01|||pp/15/2015:Pasal 2; pp/15/2015:Pasal 3\n")), 0);
+	for (i = 0; i < COUNT(v); i++) {
+		bool found = registry_pencabut(r, a, str_of(v[i].id), &v[i].pada, &t);
+
+		if (found != (v[i].oleh != NULL) || (found && (!str_is(t.oleh->id, v[i].oleh) || t.mungkin != v[i].mungkin ||
+		    t.turunan != v[i].turunan)))
+			fail_msg("%s (%zu): %s", v[i].id, i, found ? t.oleh->id.p : "nobody");
+	}
+	assert_int_equal(registry_pencabut_sebagian(r, a, STR("pp/15/2015"), &(struct tanggal){2015, 12, 31}, &parts), 0);
+	assert_int_equal(registry_pencabut_sebagian(r, a, STR("pp/15/2015"), NULL, &parts), 2);
+	assert_true(str_is(parts[1].bagian, "Pasal 3"));
+	diag_free(d);
+	arena_free(a);
+}
+
 /* The office's own file corrects and adds; two names for one are seen across files. */
 static void
 test_second_file(void **state)
@@ -419,6 +577,7 @@ test_own_register(void **state)
 	assert_int_equal(registry_add(r, d, file, text), 0);
 	assert_messages(d, "");
 	assert_true(registry_count(r) > 700);
+	assert_true(registry_keadaan(r) >= 20250101);
 	for (i = 0; i < registry_count(r); i++) {
 		const struct peraturan *p = registry_at(r, i);
 
@@ -434,10 +593,11 @@ test_own_register(void **state)
 int
 main(void)
 {
-	static struct CMUnitTest tests[COUNT(cases) + COUNT(files) + 4];
+	static struct CMUnitTest tests[COUNT(cases) + COUNT(files) + 8];
 	static const struct CMUnitTest others[] = {
 		cmocka_unit_test(test_no_register), cmocka_unit_test(test_row), cmocka_unit_test(test_second_file),
-		cmocka_unit_test(test_own_register),
+		cmocka_unit_test(test_own_register), cmocka_unit_test(test_jenis), cmocka_unit_test(test_masa),
+		cmocka_unit_test(test_keadaan), cmocka_unit_test(test_pencabut),
 	};
 	size_t n = 0, i;
 

@@ -5,6 +5,28 @@
  */
 #include "lint_uji.h"
 
+static struct arena *shared;
+static struct diag *shared_diag;
+
+static int
+setup(void **state)
+{
+	(void)state;
+	shared = arena_new();
+	shared_diag = diag_new();
+	registry = load_test_registry(shared_diag, shared);
+	return 0;
+}
+
+static int
+teardown(void **state)
+{
+	(void)state;
+	diag_free(shared_diag);
+	arena_free(shared);
+	return 0;
+}
+
 /* "NOMOR 12 TAHUN 2024 TENTANG RENCANA AKSI" into the parts of a title. */
 static void
 put_judul(struct uji *u, struct str s)
@@ -79,6 +101,45 @@ static void
 put_mengingat_kedua(struct uji *u, struct str s)
 {
 	put_butir(&u->k.mengingat.v[1], s);
+}
+
+/* Several items, a line each, from the second on. */
+static void
+put_mengingat_berikut(struct uji *u, struct str s)
+{
+	u->k.mengingat.n = 1;
+	while (s.n) {
+		add(u, &u->k.mengingat, "", "");
+		put_butir(&u->k.mengingat.v[u->k.mengingat.n - 1], str_cut(&s, '\n'));
+	}
+}
+
+/* Before an item with the formula for several amendments, without a comma. */
+static void
+put_mengingat_sisip(struct uji *u, struct str s)
+{
+	add(u, &u->k.mengingat, "3.", "");
+	u->k.mengingat.v[2] = u->k.mengingat.v[1];
+	put_butir(&u->k.mengingat.v[1], s);
+}
+
+/* "9 dasar hukum" */
+static void
+put_mengingat_banyak(struct uji *u, struct str s)
+{
+	unsigned n = (unsigned)(s.p[0] - '0');
+
+	while (u->k.mengingat.n < n)
+		add(u, &u->k.mengingat, "", "Peraturan Pemerintah Nomor 1 Tahun 1990 tentang Lain;");
+}
+
+/* The decree amends one of its own. */
+static void
+put_mengingat_ubah(struct uji *u, struct str s)
+{
+	u->k.tentang.s = STR("PERUBAHAN ATAS KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN BANYUMAS NOMOR 5 TAHUN 2023 TENTANG "
+	    "RENCANA AKSI TAHUN 2024");
+	put_mengingat_kedua(u, s);
 }
 
 static void
@@ -294,6 +355,37 @@ static put_fn *const places[R__COUNT] = {
 	[R_KPU_PAGE_NUMBER] = put_halaman,
 	[R_KPU_PAGE_NUMBER_CONTINUES] = put_halaman,
 	[R_KATA_PENYAMBUNG] = put_penyambung,
+	[R_MENGINGAT_IN_FORCE] = put_mengingat_kedua,
+	[R_MENGINGAT_PARTLY_REVOKED] = put_mengingat_kedua,
+	[R_MENGINGAT_LAPSED] = put_mengingat_kedua,
+	[R_MENGINGAT_NO_SELF] = put_mengingat_kedua,
+	[R_MENGINGAT_NOT_REPEALED] = put_mengingat_kedua,
+	[R_REGISTER_DATE] = put_tanggal,
+	[R_AMEND_ONCE] = put_mengingat_kedua,
+	[R_AMEND_MANY] = put_mengingat_kedua,
+	[R_AMEND_MANY_COMMA] = put_mengingat_sisip,
+	[R_AMEND_ORDINAL_AGREES] = put_mengingat_kedua,
+	[R_AMEND_IS_LATEST] = put_mengingat_kedua,
+	[R_AMEND_TITLE_SAYS_PERUBAHAN] = put_mengingat_kedua,
+	[R_AMEND_CITE_PARENT] = put_mengingat_kedua,
+	[R_AMEND_PERPPU_LAW] = put_mengingat_kedua,
+	[R_AMEND_NO_REPEAT_REPUBLIC] = put_mengingat_kedua,
+	[R_MENGINGAT_LN_TLN] = put_mengingat_kedua,
+	[R_MENGINGAT_BN] = put_mengingat_kedua,
+	[R_MENGINGAT_LN_VALUE] = put_mengingat_kedua,
+	[R_MENGINGAT_LN_PLACEMENT] = put_mengingat_kedua,
+	[R_MENGINGAT_TITLE_EXACT] = put_mengingat_kedua,
+	[R_MENGINGAT_EQUAL_OR_HIGHER] = put_mengingat_kedua,
+	[R_MENGINGAT_SAME_RANK_STYLE] = put_mengingat_berikut,
+	[R_MENGINGAT_AMENDED_INCLUDED] = put_mengingat_ubah,
+	[R_MENGINGAT_TWO_KINDS] = put_mengingat_banyak,
+	[R_KPU_CORE_BASES] = put_mengingat_kedua,
+	[R_MENIMBANG_CITED_IN_MENGINGAT] = put_menimbang,
+	[R_KPU_NUMBER_KPT] = put_mengingat_kedua,
+	[R_KPU_NUMBER_KPTS] = put_mengingat_kedua,
+	[R_KPU_NUMBER_CITED_AS_ISSUED] = put_mengingat_kedua,
+	[R_CABUT_POWER] = put_diktum,
+	[R_CABUT_NOT_YET] = put_diktum,
 };
 
 static void
@@ -411,6 +503,9 @@ static const struct batas borders[] = {
 	{R_MENGINGAT_ORDER, put_mengingat_kedua, "2. Undang-Undang Nomor 3 Tahun 2017 tentang Lain;", "seharusnya sebelum angka 1"},
 	{R_MENGINGAT_ORDER, put_mengingat_kedua, "2. Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;", "sebelum angka 1"},
 	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua, "2. Undang-Undang tentang Pemilihan Umum;", NULL},
+	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua, "2. UU 7/2017;", "sudah ada di Mengingat angka 1"},
+	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_berikut, "2. Pasal 18 Undang-Undang Dasar Negara Republik Indonesia Tahun "
+	    "1945;\n3. Pasal 22E Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;", NULL},
 	{R_MENGINGAT_NO_DUPLICATE, put_mengingat_kedua,
 	    "2. UNDANG-UNDANG Nomor 7  Tahun 2017 tentang Pemilu;", "sudah ada di Mengingat angka 1"},
 	{R_MENGINGAT_NUMBERING_GAPLESS, put_mengingat_kedua, "1. Undang-Undang;",
@@ -634,5 +729,5 @@ main(void)
 		cmocka_unit_test(test_kosong),
 	};
 
-	return cmocka_run_group_tests(tests, NULL, NULL);
+	return cmocka_run_group_tests(tests, setup, teardown);
 }
