@@ -60,14 +60,21 @@ static void
 prepare(const struct job *job, const char *decree, const char *file, struct work *w)
 {
 	struct lint_dengan dengan = {.jenis = job->jenis, .rules = job->rules};
+	struct ruleset *own = NULL;
 	size_t errors = diag_count(job->diag, LEVEL_ERROR);
 
 	w->arena = arena_new();
 	w->out = opc_out_new(job->diag, file);
 	if (draft_load(job->diag, w->arena, decree, job->jenis, job->shared, &w->draft) != 0)
 		return;
+	if (w->draft.n_aturan) {
+		dengan.rules = own = load_rules(job->diag, w->arena, w->draft.aturan, w->draft.n_aturan);
+		if (!own)
+			return;
+	}
 	dengan.registry = shared_registry(job->shared);
 	lint_decree(job->diag, w->arena, w->draft.decree, &dengan);
+	ruleset_free(own);
 	errors = diag_count(job->diag, LEVEL_ERROR) - errors;
 	w->ready = draft_render(job->diag, w->arena, &w->draft, w->out) == 0;
 	if (w->ready && job->jenis == JENIS_ASLI && !job->force && errors) {
@@ -144,16 +151,18 @@ static void
 run(int argc, char **argv, struct diag *d)
 {
 	const char *target = NULL, *word = "draf";
+	struct arena *a = arena_new();
+	struct shared shared = {.diag = d, .arena = a};
 	struct job job = {.diag = d};
 	const struct option table[] = {
 		{"-o", .value = &target}, {"--jenis", .value = &word}, {"--force", .flag = &job.force},
-		{.name = NULL},
+		{"--register", .list = &shared.registers}, {.name = NULL},
 	};
-	int n = options_parse(d, argc, argv, table);
-	struct arena *a = arena_new();
-	struct shared shared = {.diag = d, .arena = a};
 	struct ruleset *rs;
+	int n;
 
+	shared.registers.v = arena_alloc(a, (size_t)argc * sizeof *shared.registers.v);
+	n = options_parse(d, argc, argv, table);
 	if (n == 0)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan build %s", cmd_build.args);
 	if (n > 0 && jenis_parse(d, word, &job.jenis) == 0 && (rs = load_rules(d, a, NULL, 0))) {
@@ -168,6 +177,6 @@ run(int argc, char **argv, struct diag *d)
 }
 
 const struct cmd cmd_build = {
-	"build", "DECREE... [-o OUT.docx|DIR] [--jenis draf|asli|salinan] [--force]",
+	"build", "DECREE... [-o OUT.docx|DIR] [--jenis draf|asli|salinan] [--force] [--register FILE]",
 	"menyusun keputusan dari decree.yaml dan rencananya", run
 };

@@ -93,6 +93,7 @@ check_draft(const struct check *c, struct arena *a, const char *file)
 	if (draft.n_aturan && !(dengan.rules = own = own_rules(c, a, &draft)))
 		return;
 	add_inputs(c->diag, a, &draft);
+	dengan.registry = shared_registry(c->shared);
 	lint_decree(c->diag, a, draft.decree, &dengan);
 	ruleset_free(own);
 }
@@ -124,7 +125,7 @@ check_document(const struct check *c, struct arena *a, const char *file)
 	struct decree *k;
 	struct str text;
 
-	if (document_read(c->diag, a, file, JENIS_DRAF, &ps, &text) != 0 || ps.n == 0)
+	if (document_read(c->diag, a, file, JENIS_DRAF, c->shared, &ps, &text) != 0 || ps.n == 0)
 		return;
 	k = decree_from_para(a, &ps, loc_file(file));
 	if (!is_decree(k)) {
@@ -137,6 +138,7 @@ check_document(const struct check *c, struct arena *a, const char *file)
 	else
 		add_paragraphs(c->diag, a, file, &ps);
 	dengan.jenis = kind_of(k);
+	dengan.registry = shared_registry(c->shared);
 	dengan.dokumen = &ps;
 	lint_decree(c->diag, a, k, &dengan);
 }

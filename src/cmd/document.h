@@ -6,10 +6,10 @@
 #ifndef CMD_DOCUMENT_H
 #define CMD_DOCUMENT_H
 
-#include "decree/decree.h"
+#include "cmd/draft.h"
 
 /* *text, when text is not NULL: the bytes of a text file, else empty. 0, or -1 after messages. */
-int document_read(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct paras *out,
-    struct str *text);
+int document_read(struct diag *d, struct arena *a, const char *file, enum jenis jenis, struct shared *shared,
+    struct paras *out, struct str *text);
 
 #endif

@@ -81,18 +81,29 @@ read_piece(void *ctx, const struct value *file, struct value **blok)
 	return read_narasi(p->diag, p->arena, path, blok);
 }
 
+static int
+add_register(struct shared *s, struct registry *r, const char *file)
+{
+	struct str bytes;
+
+	return read_text(s->diag, s->arena, file, &bytes) == 0 ? registry_add(r, s->diag, file, bytes) : -1;
+}
+
 const struct registry *
 shared_registry(struct shared *s)
 {
-	const char *file;
 	struct registry *r;
-	struct str bytes;
+	size_t i;
+	int rc;
 
 	if (!s->asked) {
 		s->asked = true;
-		file = path_join(s->arena, data_dir(s->arena), "rules/regulations.tsv");
 		r = registry_new(s->arena);
-		if (read_text(s->diag, s->arena, file, &bytes) == 0 && registry_add(r, s->diag, file, bytes) == 0)
+		rc = add_register(s, r, path_join(s->arena, data_dir(s->arena), "rules/regulations.tsv"));
+		for (i = 0; i < s->registers.n; i++)
+			if (add_register(s, r, s->registers.v[i]) != 0)
+				rc = -1;
+		if (rc == 0)
 			s->registry = r;
 	}
 	return s->registry;

@@ -4,6 +4,7 @@
 #ifndef CMD_DRAFT_H
 #define CMD_DRAFT_H
 
+#include "cmd/options.h"
 #include "decree/decree.h"
 
 struct opc_out;
@@ -22,7 +23,8 @@ struct draft {
 /* What all decrees of a run share: read when one needs it, and once. */
 struct shared {
 	struct diag *diag;
-	struct arena *arena; /* of the run */
+	struct arena *arena;    /* of the run */
+	struct words registers; /* files that add to the register of the program */
 	const struct registry *registry;
 	bool asked;
 };

@@ -46,12 +46,14 @@ struct import {
 static int
 read_input(struct import *m)
 {
+	struct shared shared = {.diag = m->diag, .arena = m->arena};
+
 	if (draft_is(m->arena, m->file)) {
 		diag_add(m->diag, R_CARA_PAKAI, loc_file(m->file),
 		    "sudah berupa data keputusan; yang diimpor DOCX atau teks");
 		return -1;
 	}
-	return document_read(m->diag, m->arena, m->file, JENIS_DRAF, &m->paras, NULL);
+	return document_read(m->diag, m->arena, m->file, JENIS_DRAF, &shared, &m->paras, NULL);
 }
 
 /* A decree has these three; without them there is nothing to start from. */

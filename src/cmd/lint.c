@@ -221,11 +221,12 @@ run(int argc, char **argv, struct diag *d)
 	const struct option table[] = {
 		{"--format", .value = &job.format}, {"--as-of", .value = &job.as_of}, {"--jenis", .value = &job.jenis},
 		{"--rules", .list = &c->rule_files}, {"-R", .list = &job.levels}, {"--fix", .flag = &job.fix},
-		{"--annotate", .value = &job.annotate}, {.name = NULL},
+		{"--annotate", .value = &job.annotate}, {"--register", .list = &shared.registers}, {.name = NULL},
 	};
 	struct ruleset *rs = NULL;
 	int n;
 
+	shared.registers.v = arena_alloc(a, (size_t)argc * sizeof *shared.registers.v);
 	job.levels.v = arena_alloc(a, (size_t)argc * sizeof *job.levels.v);
 	c->rule_files.v = arena_alloc(a, (size_t)argc * sizeof *c->rule_files.v);
 	n = options_parse(d, argc, argv, table);
@@ -243,6 +244,6 @@ run(int argc, char **argv, struct diag *d)
 
 const struct cmd cmd_lint = {
 	"lint", "FILE... [--as-of DATE|today] [--jenis draf|asli|salinan] [--format text|json|sarif] [--rules FILE]\n"
-	"                 [-R ID=LEVEL] [--fix] [--annotate OUT.docx]",
+	"                 [--register FILE] [-R ID=LEVEL] [--fix] [--annotate OUT.docx]",
 	"memeriksa keputusan: folder, DOCX, atau teks", run
 };

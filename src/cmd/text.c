@@ -110,22 +110,26 @@ static void
 show(int argc, char **argv, struct diag *d, const struct cmd *cmd, bool tree)
 {
 	const char *word = "draf";
-	const struct option table[] = {{"--jenis", .value = &word}, {.name = NULL}};
-	int n = options_parse(d, argc, argv, table);
 	struct arena *a = arena_new();
 	struct buf b = BUF_INIT;
 	struct paras ps = {0};
 	struct shared shared = {.diag = d, .arena = a};
+	const struct option table[] = {
+		{"--jenis", .value = &word}, {"--register", .list = &shared.registers}, {.name = NULL},
+	};
 	enum jenis jenis;
 	struct draft draft;
+	int n;
 
+	shared.registers.v = arena_alloc(a, (size_t)argc * sizeof *shared.registers.v);
+	n = options_parse(d, argc, argv, table);
 	if (n >= 0 && n != 1) {
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "keputusan %s %s", cmd->name, cmd->args);
 	} else if (n == 1 && jenis_parse(d, word, &jenis) == 0) {
 		if (tree && draft_is(a, argv[1])) {
 			if (draft_load(d, a, argv[1], jenis, &shared, &draft) == 0)
 				decree_dump(draft.decree, &b);
-		} else if (document_read(d, a, argv[1], jenis, &ps, NULL) == 0) {
+		} else if (document_read(d, a, argv[1], jenis, &shared, &ps, NULL) == 0) {
 			if (tree)
 				decree_dump(decree_from_para(a, &ps, loc_file(argv[1])), &b);
 			else
@@ -151,11 +155,11 @@ run_tree(int argc, char **argv, struct diag *d)
 }
 
 const struct cmd cmd_text = {
-	"text", "FILE [--jenis draf|asli|salinan]",
+	"text", "FILE [--jenis draf|asli|salinan] [--register FILE]",
 	"menampilkan isi dokumen sebagaimana terbaca, dengan nomornya", run_text
 };
 
 const struct cmd cmd_tree = {
-	"tree", "FILE [--jenis draf|asli|salinan]",
+	"tree", "FILE [--jenis draf|asli|salinan] [--register FILE]",
 	"menampilkan bagian-bagian keputusan yang dikenali, sebagai JSON", run_tree
 };
