@@ -71,26 +71,57 @@ lint_id(struct lint *l, const struct sitasi *s)
 	return jenis.n ? registry_id(l->dengan->registry, l->arena, jenis, without_zeros(s->kode), s->tahun) : jenis;
 }
 
-const struct dasar *
-dasar_baca(struct lint *l)
+struct daftar_dasar {
+	struct dasar *v;
+	size_t n, cap;
+};
+
+static void
+add_dasar(struct lint *l, struct daftar_dasar *list, struct str text, struct loc loc, enum level paling)
 {
-	const struct daftar *m = &l->k->mengingat;
-	struct dasar *v = arena_alloc(l->arena, (m->n + 1) * sizeof *v), *d;
+	struct dasar *d;
+
+	list->v = arena_grow(l->arena, list->v, list->n, &list->cap, sizeof *list->v);
+	d = &list->v[list->n++];
+	*d = (struct dasar){.text = text, .loc = loc, .paling = paling};
+	sitasi_baca(&l->sitasi, d->text, SITASI_BUTIR, &d->hasil);
+	if (!d->hasil.n)
+		return;
+	d->s = d->hasil.v[0];
+	d->p = lint_peraturan(l, d->s);
+	d->id = lint_id(l, d->s);
+	d->dicabut = d->id.n && registry_pencabut(l->dengan->registry, l->arena, d->id, lint_pada(l), &d->cabut);
+}
+
+/* A paragraph of a lampiran that is a legal basis from its first word on. */
+static void
+add_lampiran(struct lint *l, const struct satuan *u, void *ctx)
+{
+	static const char *const kinds[] = {"Undang-", "Peraturan ", "Keputusan ", "Permen"};
+	struct daftar_dasar *list = ctx;
 	size_t i;
 
-	for (i = 0; i < m->n; i++) {
-		d = &v[i];
-		d->text = m->v[i].text;
-		d->loc = loc_butir(l, LETAK_MENGINGAT, i);
-		sitasi_baca(&l->sitasi, d->text, SITASI_BUTIR, &d->hasil);
-		if (!d->hasil.n)
-			continue;
-		d->s = d->hasil.v[0];
-		d->p = lint_peraturan(l, d->s);
-		d->id = lint_id(l, d->s);
-		d->dicabut = d->id.n && registry_pencabut(l->dengan->registry, l->arena, d->id, lint_pada(l), &d->cabut);
-	}
-	return v;
+	for (i = 0; u->letak == LETAK_LAMPIRAN && i < COUNT_OF(kinds); i++)
+		if (str_starts(u->s, kinds[i])) {
+			add_dasar(l, list, u->s, satuan_loc(l, u), LEVEL_WARNING);
+			if (!list->v[list->n - 1].s || list->v[list->n - 1].s->s.p != u->s.p)
+				list->n--;
+			break;
+		}
+}
+
+const struct dasar *
+dasar_baca(struct lint *l, size_t *n)
+{
+	const struct daftar *m = &l->k->mengingat;
+	struct daftar_dasar list = {NULL, 0, 0};
+	size_t i;
+
+	for (i = 0; i < m->n; i++)
+		add_dasar(l, &list, m->v[i].text, loc_butir(l, LETAK_MENGINGAT, i), LEVEL_ERROR);
+	satuan_each(l, add_lampiran, &list);
+	*n = list.n;
+	return list.v;
 }
 
 struct str
@@ -127,7 +158,7 @@ struct temuan
 temuan_dasar(enum rule_no no, const struct dasar *d, struct str words, const struct peraturan *menurut)
 {
 	return (struct temuan){.no = no, .loc = d->loc, .text = d->text, .words = words, .fix = {NULL, 0},
-	    .menurut = menurut, .paling = LEVEL_ERROR};
+	    .menurut = menurut, .paling = d->paling};
 }
 
 void

@@ -12,7 +12,7 @@
 #include "decree/acuan.h"
 #include "lint/periksa.h"
 
-/* An item of Mengingat. */
+/* An item of Mengingat, or of a list of regulations in a lampiran. */
 struct dasar {
 	struct str text;
 	struct loc loc;
@@ -20,12 +20,16 @@ struct dasar {
 	const struct sitasi *s;      /* its first citation, or NULL */
 	const struct peraturan *p;   /* that in the register, or NULL */
 	struct str id;               /* its id there, row or not; empty: the kind has none */
+	enum level paling;           /* what is said of it is not above that */
 	bool dicabut;                /* revoked on the day, by: */
 	struct tindakan cabut;
 };
 
-/* Reads the items of Mengingat: l->dasar, as long as the list. */
-const struct dasar *dasar_baca(struct lint *l);
+/*
+ * Reads the items of Mengingat and, behind them, those of a lampiran: *n is
+ * the number of all. They become l->dasar and l->n_dasar.
+ */
+const struct dasar *dasar_baca(struct lint *l, size_t *n);
 
 /* The day that regulations are judged by; NULL: all that the register knows. */
 const struct tanggal *lint_pada(struct lint *l);

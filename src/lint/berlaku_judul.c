@@ -182,7 +182,7 @@ check_judul_dasar(struct lint *l)
 	const struct sitasi *c;
 	size_t i;
 
-	for (i = 0; i < l->k->mengingat.n; i++) {
+	for (i = 0; i < l->n_dasar; i++) {
 		const struct dasar *d = &l->dasar[i];
 		struct terkata told = {.n = 0};
 

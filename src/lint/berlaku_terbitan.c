@@ -187,7 +187,7 @@ check_terbitan(struct lint *l)
 	const struct sitasi *c;
 	size_t i;
 
-	for (i = 0; l->dengan->registry && i < l->k->mengingat.n; i++) {
+	for (i = 0; l->dengan->registry && i < l->n_dasar; i++) {
 		d = &l->dasar[i];
 		if (d->dicabut && !d->cabut.mungkin)
 			continue; /* not to be cited at all */

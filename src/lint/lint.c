@@ -260,7 +260,7 @@ lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struc
 		l.nama = nama_keputusan(a, str_printf(a, "KEPUTUSAN %.*s TENTANG %.*s",
 		    STRF(k->lembaga.s), STRF(k->tentang.s)));
 	l.sitasi = (struct sitasi_baca){a, run.search, own ? own : dengan->rules->sitasi};
-	l.dasar = dasar_baca(&l);
+	l.dasar = dasar_baca(&l, &l.n_dasar);
 	for (i = 0; i < COUNT_OF(checks); i++)
 		checks[i](&l);
 	if (run.rules)

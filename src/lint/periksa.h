@@ -25,7 +25,8 @@ struct lint {
 	size_t *ke;        /* the number of each lampiran of k so, from 1 */
 	const struct naskah *naskah; /* naskah.h, once it was asked for */
 	struct sitasi_baca sitasi;  /* reads citations */
-	const struct dasar *dasar;  /* the items of Mengingat read, one for each; berlaku.h */
+	const struct dasar *dasar;  /* the items of Mengingat read, one for each, and more; berlaku.h */
+	size_t n_dasar;
 };
 
 typedef void check_fn(struct lint *l);
