@@ -77,7 +77,7 @@ RULE(SAME_LETTER_SAME_WORDS, "same-letter-same-words", LEVEL_WARNING,
     "bahwa sesuai Surat Ketua Nomor 47/PW.01/10/2022 tanggal 18 Januari 2022 perihal Penunjukan Satuan Kerja "
     "Contoh, dan Surat Ketua Nomor 47/PW.01/10/2022 tanggal 18 Januari 2022 perihal Penunjukan Satuan Kerja Contoh;")
 RULE(NAMA_AJEG, "nama-ajeg", LEVEL_WARNING,
-    "nama ditulis dengan ejaan yang berbeda",
+    "nama ditulis dengan cara yang berbeda",
     AJEK,
     "bahwa Komisi Pemilhan Umum Kabupaten Banyumas menyusun rencana aksi;",
     "bahwa Komisi Pemilihan Umum Kabupaten Banyumas menyusun rencana aksi;")

@@ -1,6 +1,7 @@
 /*
- * Names that are spelled in two ways: the persons who sign, the office, and
- * what else stands in capitals three words in a row. Rule nama-ajeg.
+ * Names that are written in two ways: the persons who sign, the office, what
+ * else stands in capitals three words in a row; and a name of the title that
+ * lacks a small word elsewhere. Rule nama-ajeg.
  */
 #include <stdlib.h>
 
@@ -249,6 +250,71 @@ check_known(struct run *r)
 			find_nama(r, &name);
 }
 
+/* Two words of the title with small ones between them: "Bebas dari Korupsi". */
+struct celah {
+	struct str a, b;
+	struct str s; /* all of it, as it is shown */
+};
+
+enum { CELAH = 32 };
+
+static size_t
+read_celah(struct lint *l, struct celah *v)
+{
+	enum { LETTERS = 4 };
+	struct str title = str_squeeze(l->arena, l->k->tentang.s), low = str_lower(l->arena, title);
+	struct str rest = low, word, last = {NULL, 0};
+	size_t n = 0;
+	bool small = false;
+
+	while (n < CELAH && (word = take_word(&rest)).n) {
+		if (kata_tugas(word)) {
+			small = last.n > 0;
+			continue;
+		}
+		if (small && last.n >= LETTERS && word.n >= LETTERS &&
+		    !str_has(low, str_printf(l->arena, "%.*s %.*s", STRF(last), STRF(word)).p))
+			v[n++] = (struct celah){last, word, str_sub(title, (size_t)(last.p - low.p),
+			    (size_t)(word.p + word.n - low.p))};
+		last = word;
+		small = false;
+	}
+	return n;
+}
+
+/* Whether the text is the head of a lampiran, which is compared with the title as a whole. */
+static bool
+is_kepala(const struct lint *l, const struct satuan *u)
+{
+	size_t i;
+
+	for (i = 0; i < l->k->n_lampiran; i++)
+		if (u->s.p == l->k->lampiran[i].kepala.s.p)
+			return true;
+	return false;
+}
+
+/* "Bebas Korupsi" for Bebas dari Korupsi; the titles of other texts are theirs. */
+static void
+check_celah(struct run *r)
+{
+	const struct naskah *n = r->n;
+	struct celah v[CELAH];
+	size_t m = read_celah(r->lint, v), i, k;
+
+	for (i = 0; i + 1 < n->n_kata; i = judul_sampai(n, i) + 1) {
+		const struct kata_teks *a = &n->kata[i], *b = a + 1;
+		const struct satuan *u = &n->v[a->satuan];
+
+		if (b->jeda != JEDA_SPASI || kata_kecil(a->s) || kata_kecil(b->s) || u->letak == LETAK_MENGINGAT ||
+		    u->letak == LETAK_MENETAPKAN || u->letak == LETAK_JUDUL)
+			continue;
+		for (k = 0; k < m; k++)
+			if (str_eq(a->kecil, v[k].a) && str_eq(b->kecil, v[k].b) && !is_kepala(r->lint, u))
+				tell(r, i, kata_rentang(n, i, i + 1), v[k].s, "Judul");
+	}
+}
+
 void
 check_nama_ajeg(struct lint *l)
 {
@@ -258,6 +324,7 @@ check_nama_ajeg(struct lint *l)
 
 	r.said = arena_alloc(l->arena, r.n->n_kata + 1);
 	check_known(&r);
+	check_celah(&r);
 	if (n)
 		qsort(v, n, sizeof *v, by_place_and_word);
 	for (i = 0; i < n; i = k) {

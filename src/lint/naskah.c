@@ -113,7 +113,7 @@ naskah(struct lint *l)
 	for (i = 0; i < b.n; i++)
 		add_words(&b, (unsigned)i);
 	n = arena_alloc(l->arena, sizeof *n);
-	*n = (struct naskah){b.v, b.n, b.kata, b.n_kata};
+	*n = (struct naskah){b.v, b.n, b.kata, b.n_kata, arena_alloc(l->arena, b.n_kata + 1)};
 	return l->naskah = n;
 }
 
@@ -178,22 +178,6 @@ judul_sampai(const struct naskah *n, size_t i)
 	return i;
 }
 
-/* Which of the same words of the text these are: 0 for the first. */
-static unsigned
-nth_of(struct str text, struct str words)
-{
-	uintptr_t from = (uintptr_t)text.p, at = (uintptr_t)words.p;
-	struct str before = {text.p, 0};
-	unsigned n = 0;
-	size_t i;
-
-	if (at >= from && at <= from + text.n)
-		before.n = at - from;
-	for (i = 0; words.n && i < before.n; i++)
-		n += str_eq(str_sub(text, i, i + words.n), words);
-	return n;
-}
-
 static enum level
 softer(enum level level)
 {
@@ -206,7 +190,7 @@ lint_temuan(struct lint *l, const struct temuan *t, const char *fmt, ...)
 	struct rule rule = rules[t->no];
 	struct finding f = {
 		.loc = satuan_loc(l, t->u), .words = t->words, .fix = t->fix, .sure = t->sure,
-		.nth = nth_of(t->u->s, t->words),
+		.nth = times_before(t->u->s, t->words), .reach = t->u->s.n + 1,
 	};
 	struct str arg;
 	va_list ap;

@@ -29,6 +29,7 @@ struct naskah {
 	size_t n;
 	const struct kata_teks *kata; /* in order */
 	size_t n_kata;
+	bool *disebut; /* by word: how it is written has been told, and is not told again */
 };
 
 const struct naskah *naskah(struct lint *l);

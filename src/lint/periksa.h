@@ -49,6 +49,7 @@ check_fn check_kurung;                                    /* tanda_baca.c */
 check_fn check_matriks;                                   /* matriks.c */
 check_fn check_tautan_naskah;                             /* tautan.c */
 check_fn check_senarai;                                   /* senarai.c */
+check_fn check_senarai_sel;                               /* senarai_sel.c */
 check_fn check_kata_bilangan;                             /* bilangan.c */
 check_fn check_istilah;                                   /* istilah.c */
 check_fn check_singkatan;                                 /* singkatan.c */
