@@ -62,8 +62,10 @@ RULE(MONEY_FORM, "money-form", LEVEL_INFO,
 RULE(DEFINED_TERM_CAPS, "defined-term-caps", LEVEL_WARNING,
     "istilah tidak selalu ditulis dengan huruf kapital",
     KMK "67; " AJEK,
-    "bahwa tim zona integritas menyusun rencana; tim Zona Integritas bertugas, dan Zona Integritas dibangun;",
-    "bahwa tim Zona Integritas menyusun rencana; tim Zona Integritas bertugas, dan Zona Integritas dibangun;")
+    "bahwa Zona Integritas dibangun, tim Zona Integritas bertugas, unit Zona Integritas dinilai, dan zona integritas "
+    "dipantau;",
+    "bahwa Zona Integritas dibangun, tim Zona Integritas bertugas, unit Zona Integritas dinilai, dan Zona Integritas "
+    "dipantau;")
 RULE(ABBREV_INTRODUCED, "abbrev-introduced", LEVEL_WARNING,
     "singkatan dipakai sebelum diperkenalkan",
     KMK "58 huruf b",

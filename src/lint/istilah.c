@@ -68,22 +68,29 @@ by_str(const void *pa, const void *pb)
 	return str_cmp(*a, *b);
 }
 
-/* How often the word stands in the text. */
+/* How many words are smaller; or_equal: those that are equal, too. */
 static size_t
-count(const struct run *r, struct str word)
+rank(const struct run *r, struct str word, bool or_equal)
 {
-	size_t from = 0, to = r->n_kata, mid, first;
+	size_t from = 0, to = r->n_kata, mid;
+	int c;
 
 	while (from < to) {
 		mid = from + (to - from) / 2;
-		if (str_cmp(r->kata[mid], word) < 0)
+		c = str_cmp(r->kata[mid], word);
+		if (c < 0 || (c == 0 && or_equal))
 			from = mid + 1;
 		else
 			to = mid;
 	}
-	for (first = from; from < r->n_kata && str_eq(r->kata[from], word);)
-		from++;
-	return from - first;
+	return from;
+}
+
+/* How often the word stands in the text. */
+static size_t
+count(const struct run *r, struct str word)
+{
+	return rank(r, word, true) - rank(r, word, false);
 }
 
 /*
@@ -231,7 +238,7 @@ is_term(const struct run *r, const struct grup *g, const struct jumlah *j, bool 
 	if (j->kapital == 0 || 5 * g->n < 4 * (a < b ? a : b))
 		return false;
 	/* The words of a title may also be meant in general: "perlu menyusun rencana aksi". */
-	return title ? j->kapital > 1 && j->kapital >= other : j->kapital >= OFTEN && j->kapital >= 3 * other;
+	return title ? j->kapital > 1 && j->kapital > other : j->kapital >= OFTEN && j->kapital >= 3 * other;
 }
 
 /* The places of the group that are written so. */
@@ -367,11 +374,12 @@ find_terms(struct run *r)
 void
 check_istilah(struct lint *l)
 {
+	enum { TITLE_MAX = 2048 }; /* it is searched for every pair of words */
 	struct run r = {.lint = l, .n = naskah(l)};
+	struct str title = str_squeeze(l->arena, str_sub(l->k->tentang.s, 0, TITLE_MAX));
 	size_t i, end;
 
-	r.judul = str_printf(l->arena, " %.*s ",
-	    STRF(str_lower(l->arena, str_squeeze(l->arena, l->k->tentang.s))));
+	r.judul = str_printf(l->arena, " %.*s ", STRF(str_lower(l->arena, title)));
 	collect(&r);
 	find_terms(&r);
 	for (i = 0; i + 1 < r.n->n_kata; i++) {

@@ -10,13 +10,12 @@
 enum {
 	NAMA_MAX = 12, /* words of a name */
 	BEDA_MAX = 2,  /* letters in which two spellings of one name differ */
-	BENTUK = 64    /* words in one place of a name that are compared */
+	BENTUK = 32    /* words in one place of a name that are compared */
 };
 
 struct run {
 	struct lint *lint;
 	const struct naskah *n;
-	bool *said; /* by word */
 };
 
 /* Letters that may differ in a word: the shorter it is, the likelier it is another one. */
@@ -65,15 +64,19 @@ is_misspelt(struct str a, struct str b)
 	return max && !str_eq(a, b) && !is_derived(a, b) && !are_twins(a, b) && str_distance(a, b, max) <= max;
 }
 
+/* The name is that from word `from` to word `to`; each word is told of once. */
 static void
-tell(struct run *r, size_t word, struct str name, struct str right, const char *place)
+tell(struct run *r, size_t from, size_t to, struct str right, const char *place)
 {
-	const struct kata_teks *k = &r->n->kata[word];
-	struct temuan t = {R_NAMA_AJEG, &r->n->v[k->satuan], false, name, {NULL, 0}, false};
+	struct str name = kata_rentang(r->n, from, to);
+	struct temuan t = {R_NAMA_AJEG, &r->n->v[r->n->kata[from].satuan], false, name, {NULL, 0}, false};
+	size_t i;
 
-	if (r->said[word])
-		return;
-	r->said[word] = true;
+	for (i = from; i <= to; i++)
+		if (r->n->disebut[i])
+			return;
+	for (i = from; i <= to; i++)
+		r->n->disebut[i] = true;
 	lint_temuan(r->lint, &t, "\"%.*s\", di %s \"%.*s\"", STRF(name), place, STRF(right));
 }
 
@@ -133,7 +136,7 @@ find_nama(struct run *r, const struct nama *name)
 			continue;
 		d = difference(n, i, name);
 		if (d > 0 && d <= BEDA_MAX)
-			tell(r, i, kata_rentang(n, i, i + name->n - 1), name->s, name->place);
+			tell(r, i, i + name->n - 1, name->s, name->place);
 	}
 }
 
@@ -207,8 +210,7 @@ compare_forms(struct run *r, const struct bentuk *v, size_t n)
 			if (v[i].n != ONCE || v[k].n < OFTEN || !is_misspelt(v[i].first->isi, v[k].first->isi))
 				continue;
 			at = v[i].first->kata;
-			tell(r, at + v[i].first->terbuka, kata_rentang(r->n, at, at + 2),
-			    kata_rentang(r->n, v[k].first->kata, v[k].first->kata + 2),
+			tell(r, at, at + 2, kata_rentang(r->n, v[k].first->kata, v[k].first->kata + 2),
 			    satuan_tempat(r->lint, &r->n->v[r->n->kata[v[k].first->kata].satuan]));
 		}
 }
@@ -311,7 +313,7 @@ check_celah(struct run *r)
 			continue;
 		for (k = 0; k < m; k++)
 			if (str_eq(a->kecil, v[k].a) && str_eq(b->kecil, v[k].b) && !is_kepala(r->lint, u))
-				tell(r, i, kata_rentang(n, i, i + 1), v[k].s, "Judul");
+				tell(r, i, i + 1, v[k].s, "Judul");
 	}
 }
 
@@ -322,7 +324,6 @@ check_nama_ajeg(struct lint *l)
 	struct tiga *v = arena_alloc(l->arena, (3 * r.n->n_kata + 1) * sizeof *v);
 	size_t n = collect(r.n, v), i, k;
 
-	r.said = arena_alloc(l->arena, r.n->n_kata + 1);
 	check_known(&r);
 	check_celah(&r);
 	if (n)

@@ -184,6 +184,23 @@ softer(enum level level)
 	return level == LEVEL_ERROR ? LEVEL_WARNING : LEVEL_INFO;
 }
 
+/*
+ * Whether a rule has said enough of one text: each finding looks for its
+ * words in all of it, and a text may have been made of faults.
+ */
+static bool
+is_enough(struct lint *l, const struct temuan *t)
+{
+	enum { MOST = 32 };
+
+	if (l->terakhir.text != t->u->s.p || l->terakhir.no != t->no) {
+		l->terakhir.text = t->u->s.p;
+		l->terakhir.no = t->no;
+		l->terakhir.n = 0;
+	}
+	return l->terakhir.n++ >= MOST;
+}
+
 void
 lint_temuan(struct lint *l, const struct temuan *t, const char *fmt, ...)
 {
@@ -195,6 +212,8 @@ lint_temuan(struct lint *l, const struct temuan *t, const char *fmt, ...)
 	struct str arg;
 	va_list ap;
 
+	if (is_enough(l, t))
+		return;
 	if (t->lunak && LETAK_BIT(t->u->letak) & LETAK_DI_LAMPIRAN)
 		rule.level = softer(rule.level);
 	va_start(ap, fmt);

@@ -59,6 +59,7 @@ struct temuan {
 	struct str fix;   /* p NULL: not known */
 	bool sure;        /* fix may be applied unread */
 };
+/* Adds it; of many of one rule in a row in one text only the first. */
 void lint_temuan(struct lint *l, const struct temuan *t, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 

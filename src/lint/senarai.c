@@ -69,7 +69,7 @@ last_chunk(struct str s)
 static struct str
 first_word(struct str s)
 {
-	return take_word(&s);
+	return strip_end(take_word(&s));
 }
 
 /* "dan", "atau" that joins the next item, at the end of one. */
@@ -225,7 +225,10 @@ check_titik_koma_butir(struct senarai *s, size_t i)
 static bool
 is_end_of_all(const struct senarai *s, size_t i)
 {
-	while (!s->next[i] && s->v[i].induk)
+	enum { DEEP = 16 };
+	unsigned level;
+
+	for (level = 0; level < DEEP && !s->next[i] && s->v[i].induk; level++)
 		i = s->v[i].induk - 1;
 	return !s->next[i];
 }

@@ -84,9 +84,10 @@ is_past(const struct naskah *n, size_t i, enum letak letak)
 	static const char *const events[] = {"nomor", "rapat", "acara", "surat", "nota", "pleno", "keputusan"};
 	size_t n_events = LETAK_BIT(letak) & LETAK_DI_LAMPIRAN ? 1 : COUNT_OF(events);
 	static const char *const ahead[] = {"sampai", "berlaku", "pemungutan", "mulai", "paling", "akhir"};
+	enum { FAR = 40 }; /* words */
 	size_t k = i;
 
-	while (n->kata[k].jeda != JEDA_AWAL && n->kata[k].jeda != JEDA_KALIMAT) {
+	while (i - k < FAR && n->kata[k].jeda != JEDA_AWAL && n->kata[k].jeda != JEDA_KALIMAT) {
 		k--;
 		if (among(n->kata[k].kecil, ahead, COUNT_OF(ahead)))
 			return false;
