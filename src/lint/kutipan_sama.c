@@ -9,7 +9,7 @@
 #include "lint/naskah.h"
 
 enum {
-	BANYAK = 32,   /* citations of one text that are compared */
+	BANYAK = 16,   /* citations of one text that are compared */
 	KATA = 64,     /* words of a title that are compared */
 	JENIS_MAX = 16 /* words from the kind of a text to its number */
 };
@@ -124,10 +124,11 @@ take_date(struct arena *a, struct str *s, struct kutipan *k)
 static struct str
 up_to_end(struct str s)
 {
+	enum { TITLE_MAX = 2048 };
 	size_t i;
 
 	s = skip(s);
-	for (i = 0; i < s.n; i++)
+	for (i = 0; i < s.n && i < TITLE_MAX; i++)
 		if (strchr(";(\n", s.p[i]) || str_starts(str_sub(s, i, s.n), " sebagaimana "))
 			break;
 	return str_trim(str_sub(s, 0, i));

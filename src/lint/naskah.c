@@ -90,6 +90,19 @@ add_words(struct builder *b, unsigned satuan)
 	}
 }
 
+/* In a line of capitals nothing can be told from capitals. */
+static bool
+is_mixed(struct str s)
+{
+	size_t i, lower = 0, upper = 0;
+
+	for (i = 0; i < s.n; i++) {
+		lower += char_is_lower(s.p[i]);
+		upper += char_is_letter(s.p[i]) && !char_is_lower(s.p[i]);
+	}
+	return lower > upper;
+}
+
 static void
 add_satuan(struct lint *l, const struct satuan *u, void *ctx)
 {
@@ -105,15 +118,19 @@ naskah(struct lint *l)
 {
 	struct builder b = {.arena = l->arena};
 	struct naskah *n;
+	bool *mixed;
 	size_t i;
 
 	if (l->naskah)
 		return l->naskah;
 	satuan_each(l, add_satuan, &b);
-	for (i = 0; i < b.n; i++)
+	mixed = arena_alloc(l->arena, b.n + 1);
+	for (i = 0; i < b.n; i++) {
+		mixed[i] = is_mixed(b.v[i].s);
 		add_words(&b, (unsigned)i);
+	}
 	n = arena_alloc(l->arena, sizeof *n);
-	*n = (struct naskah){b.v, b.n, b.kata, b.n_kata, arena_alloc(l->arena, b.n_kata + 1)};
+	*n = (struct naskah){b.v, mixed, b.n, b.kata, b.n_kata, arena_alloc(l->arena, b.n_kata + 1)};
 	return l->naskah = n;
 }
 
@@ -193,27 +210,28 @@ is_enough(struct lint *l, const struct temuan *t)
 {
 	enum { MOST = 32 };
 
-	if (l->terakhir.text != t->u->s.p || l->terakhir.no != t->no) {
+	if (l->terakhir.text != t->u->s.p) {
 		l->terakhir.text = t->u->s.p;
-		l->terakhir.no = t->no;
-		l->terakhir.n = 0;
+		memset(l->terakhir.n, 0, sizeof l->terakhir.n);
 	}
-	return l->terakhir.n++ >= MOST;
+	if (l->terakhir.n[t->no] == MOST)
+		return true;
+	l->terakhir.n[t->no]++;
+	return false;
 }
 
 void
 lint_temuan(struct lint *l, const struct temuan *t, const char *fmt, ...)
 {
 	struct rule rule = rules[t->no];
-	struct finding f = {
-		.loc = satuan_loc(l, t->u), .words = t->words, .fix = t->fix, .sure = t->sure,
-		.nth = times_before(t->u->s, t->words), .reach = t->u->s.n + 1,
-	};
+	struct finding f = {.words = t->words, .fix = t->fix, .sure = t->sure, .reach = t->u->s.n + 1};
 	struct str arg;
 	va_list ap;
 
 	if (is_enough(l, t))
 		return;
+	f.loc = satuan_loc(l, t->u);
+	f.nth = times_before(t->u->s, t->words);
 	if (t->lunak && LETAK_BIT(t->u->letak) & LETAK_DI_LAMPIRAN)
 		rule.level = softer(rule.level);
 	va_start(ap, fmt);

@@ -26,6 +26,7 @@ struct kata_teks {
 
 struct naskah {
 	const struct satuan *v; /* in order */
+	const bool *kalimat;    /* by text: it has more small letters than capitals */
 	size_t n;
 	const struct kata_teks *kata; /* in order */
 	size_t n_kata;

@@ -23,10 +23,9 @@ struct lint {
 	size_t n_lampiran; /* where a repeated head begins none */
 	size_t *ke;        /* the number of each lampiran of k so, from 1 */
 	const struct naskah *naskah; /* naskah.h, once it was asked for */
-	struct {                     /* the last findings of lint_temuan: text, rule, how many */
+	struct {                     /* the text of the last findings of lint_temuan, how many of each rule */
 		const char *text;
-		enum rule_no no;
-		unsigned n;
+		unsigned char n[R__COUNT];
 	} terakhir;
 };
 

@@ -52,19 +52,6 @@ is_abbreviation(const struct naskah *n, size_t i)
 	    !str_has(all, "@") && !str_has(all, "://");
 }
 
-/* In a line of capitals nothing can be told from capitals. */
-static bool
-is_mixed(struct str text)
-{
-	size_t i, lower = 0, upper = 0;
-
-	for (i = 0; i < text.n; i++) {
-		lower += char_is_lower(text.p[i]);
-		upper += char_is_letter(text.p[i]) && !char_is_lower(text.p[i]);
-	}
-	return lower > upper;
-}
-
 /* Whether word i stands alone between brackets. */
 static bool
 in_own_brackets(const struct naskah *n, size_t i)
@@ -217,7 +204,7 @@ abbreviations_used(struct lint *l, const struct naskah *n)
 		const struct satuan *u = &n->v[n->kata[i].satuan];
 
 		/* Lines of a signature have names in capitals beside small letters. */
-		if (u->letak != LETAK_PENUTUP && u->letak != LETAK_SALINAN && is_mixed(u->s) && is_abbreviation(n, i))
+		if (u->letak != LETAK_PENUTUP && u->letak != LETAK_SALINAN && n->kalimat[n->kata[i].satuan] && is_abbreviation(n, i))
 			p.v[p.n++] = n->kata[i].s;
 	}
 	if (p.n)
@@ -295,7 +282,7 @@ check_bentuk(struct lint *l, const struct naskah *n)
 	size_t i;
 
 	for (i = 0; i < n->n_kata; i++) {
-		if (!in_own_brackets(n, i) || has_digit(n->kata[i].s) || !is_mixed(n->v[n->kata[i].satuan].s))
+		if (!in_own_brackets(n, i) || has_digit(n->kata[i].s) || !n->kalimat[n->kata[i].satuan])
 			continue;
 		if (kata_kapital(n->kata[i].s))
 			check_kepanjangan(l, n, i);
@@ -317,7 +304,7 @@ check_singkatan(struct lint *l)
 	/* Abbreviations in the title of another text are those of its author. */
 	for (i = 0; i < n->n_kata && r.n_dikenal < SINGKATAN; i = judul_sampai(n, i) + 1) {
 		letak = n->v[n->kata[i].satuan].letak;
-		if ((letak != LETAK_MENIMBANG && letak != LETAK_DIKTUM) || !is_mixed(n->v[n->kata[i].satuan].s))
+		if ((letak != LETAK_MENIMBANG && letak != LETAK_DIKTUM) || !n->kalimat[n->kata[i].satuan])
 			continue;
 		if (!is_abbreviation(n, i) || is_known(&r, n->kata[i].s))
 			continue;
