@@ -26,7 +26,7 @@ RULE(LIST_LOWERCASE, "list-lowercase", LEVEL_WARNING,
     "Tim bertugas:\na. menyusun rencana; dan\nb. Melaporkan hasilnya.",
     "Tim bertugas:\na. menyusun rencana; dan\nb. melaporkan hasilnya.")
 RULE(LIST_SEMICOLON, "list-semicolon", LEVEL_WARNING,
-    "butir rincian tidak diakhiri titik koma",
+    "butir rincian tidak diakhiri tanda yang semestinya",
     LAMP2 " (rincian); " KMK "54 huruf k",
     "Tim bertugas:\na. menyusun rencana, dan\nb. melaporkan hasilnya.",
     "Tim bertugas:\na. menyusun rencana; dan\nb. melaporkan hasilnya.")

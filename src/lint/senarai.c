@@ -402,21 +402,30 @@ read_line(struct str line)
 	return b;
 }
 
+/* The items of one line, of which there may be several. */
+static void
+add_line(struct senarai *s, struct str line, const struct satuan *u, struct label *last)
+{
+	size_t end;
+
+	for (line = str_trim(line); line.n; line = str_trim(str_sub(line, end, line.n))) {
+		end = rincian_ujung(line, last);
+		add(s, read_line(str_trim(str_sub(line, 0, end))), u);
+	}
+}
+
 static void
 check_diktum_ke(struct lint *l, size_t i)
 {
 	const struct butir *d = &l->k->diktum.v[i];
 	struct satuan u = {LETAK_DIKTUM, d->text, loc_butir(l, LETAK_DIKTUM, i), NULL, NULL};
 	struct senarai s = {.lint = l, .diktum = true};
-	struct str rest = d->text, line;
+	struct label last = {0};
+	struct str rest = d->text;
 
-	str_cut(&rest, '\n'); /* the opening phrase */
-	while (rest.n) {
-		line = str_trim(str_cut(&rest, '\n'));
-		if (line.n)
-			add(&s, read_line(line), &u);
-	}
-	if (s.n)
+	while (rest.n)
+		add_line(&s, str_cut(&rest, '\n'), &u, &last);
+	if (s.n > 1)
 		check_all(&s);
 }
 

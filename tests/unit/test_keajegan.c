@@ -332,6 +332,12 @@ static const struct batas borders[] = {
 	{R_LIST_CONJUNCTION, put_diktum, "Tim:\na. satu; dan\nb. dua; dan", "\"dan\" di akhir butir terakhir"},
 	{R_LIST_CONJUNCTION, put_diktum, "Tim:\na. satu:\n1. dua; dan\n2. tiga; dan\nb. empat.", NULL},
 
+	{R_LIST_SEQUENCE, put_diktum, "Tim bertugas: a. menyusun; dan c. melaporkan.", "seharusnya \"b.\""},
+	{R_LIST_SEMICOLON, put_diktum, "Tim bertugas: a. menyusun b. melaporkan.", "\"menyusun\" → \"menyusun;\""},
+	{R_LIST_SEMICOLON, put_diktum, "Tim bertugas: a. menyusun: 1. satu; dan 2. dua; dan b. melaporkan.", NULL},
+	{R_LIST_CONJUNCTION, put_diktum, "Tim bertugas: a. menyusun: 1. satu; dan 2. dua; dan b. melaporkan.", NULL},
+	{R_LIST_SEQUENCE, put_diktum, "Sesuai Pasal 5 huruf a. dan angka 3) tim bertugas, b. Ahmad hadir.", NULL},
+
 	/* Lists of a narrative. */
 	{R_LIST_SEQUENCE, put_narasi, "# BAB I\nTeks.\n# BAB III\nTeks.", "sesudah \"BAB I\" tertulis \"BAB III\""},
 	{R_LIST_SEQUENCE, put_narasi, "# BAB I\n# A. Umum\n1. satu.\n2. dua.\n# B. Khusus\n1. satu.\n# BAB II\n# A. Umum", NULL},
