@@ -26,7 +26,7 @@ RULE(LIST_LOWERCASE, "list-lowercase", LEVEL_WARNING,
     "Tim bertugas:\na. menyusun rencana; dan\nb. Melaporkan hasilnya.",
     "Tim bertugas:\na. menyusun rencana; dan\nb. melaporkan hasilnya.")
 RULE(LIST_SEMICOLON, "list-semicolon", LEVEL_WARNING,
-    "butir rincian tidak diakhiri titik koma",
+    "butir rincian tidak diakhiri tanda yang semestinya",
     LAMP2 " (rincian); " KMK "54 huruf k",
     "Tim bertugas:\na. menyusun rencana, dan\nb. melaporkan hasilnya.",
     "Tim bertugas:\na. menyusun rencana; dan\nb. melaporkan hasilnya.")
@@ -62,8 +62,10 @@ RULE(MONEY_FORM, "money-form", LEVEL_INFO,
 RULE(DEFINED_TERM_CAPS, "defined-term-caps", LEVEL_WARNING,
     "istilah tidak selalu ditulis dengan huruf kapital",
     KMK "67; " AJEK,
-    "bahwa tim zona integritas menyusun rencana; tim Zona Integritas bertugas, dan Zona Integritas dibangun;",
-    "bahwa tim Zona Integritas menyusun rencana; tim Zona Integritas bertugas, dan Zona Integritas dibangun;")
+    "bahwa Zona Integritas dibangun, tim Zona Integritas bertugas, unit Zona Integritas dinilai, dan zona integritas "
+    "dipantau;",
+    "bahwa Zona Integritas dibangun, tim Zona Integritas bertugas, unit Zona Integritas dinilai, dan Zona Integritas "
+    "dipantau;")
 RULE(ABBREV_INTRODUCED, "abbrev-introduced", LEVEL_WARNING,
     "singkatan dipakai sebelum diperkenalkan",
     KMK "58 huruf b",
@@ -77,7 +79,7 @@ RULE(SAME_LETTER_SAME_WORDS, "same-letter-same-words", LEVEL_WARNING,
     "bahwa sesuai Surat Ketua Nomor 47/PW.01/10/2022 tanggal 18 Januari 2022 perihal Penunjukan Satuan Kerja "
     "Contoh, dan Surat Ketua Nomor 47/PW.01/10/2022 tanggal 18 Januari 2022 perihal Penunjukan Satuan Kerja Contoh;")
 RULE(NAMA_AJEG, "nama-ajeg", LEVEL_WARNING,
-    "nama ditulis dengan ejaan yang berbeda",
+    "nama ditulis dengan cara yang berbeda",
     AJEK,
     "bahwa Komisi Pemilhan Umum Kabupaten Banyumas menyusun rencana aksi;",
     "bahwa Komisi Pemilihan Umum Kabupaten Banyumas menyusun rencana aksi;")

@@ -8,12 +8,24 @@
 
 #include "lint/naskah.h"
 
-/* What was counted of one pair of words. */
+/*
+ * How a pair is written: "Zona Integritas", "zona integritas" or "zona
+ * Integritas", or with a capital that is not that of a sentence and a small
+ * letter, "Zona integritas", which no sentence explains.
+ */
+enum bentuk { KAPITAL, KECIL, CAMPUR };
+
 struct pasangan {
 	struct str a, b;      /* in small letters */
 	size_t kata;          /* where: index of the first word */
-	bool kapital;         /* both with a capital there */
+	enum bentuk bentuk;
 };
+
+/*
+ * Whether a word is part of a term without its capitals. RAGU: the term is
+ * none of the title, and may be meant in general where it stands.
+ */
+enum salah { BENAR, SALAH, RAGU };
 
 struct run {
 	struct lint *lint;
@@ -23,10 +35,13 @@ struct run {
 	size_t n_v;
 	struct str *kata;     /* every word that is not in capitals alone, in small letters, sorted */
 	size_t n_kata;
-	bool *salah;          /* by word: part of a term without its capitals */
+	enum salah *salah;    /* by word */
 };
 
-/* The parts where a term may be used; Mengingat has the titles of others. */
+/*
+ * The parts where a term is used in sentences: Mengingat has the titles of
+ * others, and cells have their own ways with capitals.
+ */
 static bool
 is_used(enum letak letak)
 {
@@ -53,22 +68,29 @@ by_str(const void *pa, const void *pb)
 	return str_cmp(*a, *b);
 }
 
-/* How often the word stands in the text. */
+/* How many words are smaller; or_equal: those that are equal, too. */
 static size_t
-count(const struct run *r, struct str word)
+rank(const struct run *r, struct str word, bool or_equal)
 {
-	size_t from = 0, to = r->n_kata, mid, first;
+	size_t from = 0, to = r->n_kata, mid;
+	int c;
 
 	while (from < to) {
 		mid = from + (to - from) / 2;
-		if (str_cmp(r->kata[mid], word) < 0)
+		c = str_cmp(r->kata[mid], word);
+		if (c < 0 || (c == 0 && or_equal))
 			from = mid + 1;
 		else
 			to = mid;
 	}
-	for (first = from; from < r->n_kata && str_eq(r->kata[from], word);)
-		from++;
-	return from - first;
+	return from;
+}
+
+/* How often the word stands in the text. */
+static size_t
+count(const struct run *r, struct str word)
+{
+	return rank(r, word, true) - rank(r, word, false);
 }
 
 /*
@@ -83,9 +105,14 @@ read_pair(const struct run *r, size_t i, struct pasangan *out)
 
 	if (i + 1 == r->n->n_kata || b->jeda != JEDA_SPASI || !is_used(r->n->v[a->satuan].letak) ||
 	    a->s.n < LETTERS || b->s.n < LETTERS || kata_kapital(a->s) || kata_kapital(b->s) ||
-	    char_is_digit(a->s.p[0]) || char_is_digit(b->s.p[0]) || kata_tugas(a->kecil) || kata_tugas(b->kecil))
+	    char_is_digit(a->s.p[0]) || char_is_digit(b->s.p[0]) || kata_tugas(a->kecil) || kata_tugas(b->kecil) ||
+	    str_is(b->kecil, "tahun") || str_is(b->kecil, "nomor"))
 		return false;
-	*out = (struct pasangan){a->kecil, b->kecil, i, kata_berkapital(a->s) && kata_berkapital(b->s)};
+	*out = (struct pasangan){a->kecil, b->kecil, i, KECIL};
+	if (kata_berkapital(a->s) && kata_berkapital(b->s))
+		out->bentuk = KAPITAL;
+	else if (kata_berkapital(a->s) && a->jeda < JEDA_KALIMAT)
+		out->bentuk = CAMPUR;
 	return true;
 }
 
@@ -97,7 +124,7 @@ collect(struct run *r)
 
 	r->v = arena_alloc(r->lint->arena, (n->n_kata + 1) * sizeof *r->v);
 	r->kata = arena_alloc(r->lint->arena, (n->n_kata + 1) * sizeof *r->kata);
-	r->salah = arena_alloc(r->lint->arena, n->n_kata + 1);
+	r->salah = arena_alloc(r->lint->arena, (n->n_kata + 1) * sizeof *r->salah);
 	/* Capitals of another text's title prove nothing and are nobody's to change. */
 	for (i = 0; i < n->n_kata; i = judul_sampai(n, i) + 1) {
 		if (is_used(n->v[n->kata[i].satuan].letak) && !kata_kapital(n->kata[i].s))
@@ -159,52 +186,87 @@ neighbours(const struct grup *g, size_t n, struct tetangga *v)
 	return m;
 }
 
-/*
- * Whether neither word belongs rather to its other neighbour: "pembangunan
- * Zona" is no term where Zona is nearly always that of Zona Integritas.
- */
-static bool
-is_strongest(const struct grup *g, const struct tetangga *v, size_t n)
+/* What the words of a pair are beside it. */
+struct saingan {
+	bool depan;    /* the first is rather the second of another pair: Aksi in "Aksi pembangunan" */
+	bool belakang; /* the second is rather the first of another: Zona in "pembangunan Zona" */
+};
+
+static struct saingan
+rivals(const struct grup *g, const struct tetangga *v, size_t n)
 {
 	struct tetangga a = {.kata = g->v->a}, b = {.kata = g->v->b};
 	const struct tetangga *of_a = bsearch(&a, v, n, sizeof *v, by_kata);
 	const struct tetangga *of_b = bsearch(&b, v, n, sizeof *v, by_kata);
 
-	return of_a->belakang <= g->n && of_b->depan <= g->n;
+	return (struct saingan){of_a->belakang > g->n, of_b->depan >= g->n};
 }
 
-/* Whether the occurrences are those of a term that is not always written with capitals. */
-static bool
-is_term(const struct run *r, const struct grup *g)
-{
-	enum { OFTEN = 3 };
-	size_t i, n = g->n, capital = 0, a = count(r, g->v->a), b = count(r, g->v->b);
-	bool title = str_has(r->judul, str_printf(r->lint->arena, " %.*s %.*s ", STRF(g->v->a), STRF(g->v->b)).p);
+/* How often the pair is written how. */
+struct jumlah {
+	size_t kapital, campur, kecil;
+};
 
-	for (i = 0; i < n; i++)
-		capital += g->v[i].kapital;
-	/* Words that are often apart belong together by chance. */
-	if (capital == 0 || capital == n || 5 * n < 4 * (a < b ? a : b))
-		return false;
-	/* The words of a title may also be meant in general: "perlu menyusun rencana aksi". */
-	return title ? capital > 1 && 2 * capital >= n : capital >= OFTEN && capital >= 3 * (n - capital);
-}
-
-/* The first place without capitals in the body, and the first behind it. */
-static void
-mark(struct run *r, const struct pasangan *v, size_t n)
+static struct jumlah
+survey(const struct grup *g)
 {
-	bool done[2] = {false, false};
+	struct jumlah j = {0};
 	size_t i;
 
-	for (i = 0; i < n; i++) {
-		bool behind = LETAK_BIT(r->n->v[r->n->kata[v[i].kata].satuan].letak) & LETAK_DI_LAMPIRAN;
-
-		if (v[i].kapital || done[behind])
-			continue;
-		done[behind] = true;
-		r->salah[v[i].kata] = r->salah[v[i].kata + 1] = true;
+	for (i = 0; i < g->n; i++) {
+		j.kapital += g->v[i].bentuk == KAPITAL;
+		j.campur += g->v[i].bentuk == CAMPUR;
+		j.kecil += g->v[i].bentuk == KECIL;
 	}
+	return j;
+}
+
+static bool
+in_title(const struct run *r, const struct grup *g)
+{
+	return str_has(r->judul, str_printf(r->lint->arena, " %.*s %.*s ", STRF(g->v->a), STRF(g->v->b)).p);
+}
+
+/* Whether the pair is a term, so that it is not written small. */
+static bool
+is_term(const struct run *r, const struct grup *g, const struct jumlah *j, bool title)
+{
+	enum { OFTEN = 3 };
+	size_t a = count(r, g->v->a), b = count(r, g->v->b), other = j->kecil + j->campur;
+
+	/* Words that are often apart belong together by chance. */
+	if (j->kapital == 0 || 5 * g->n < 4 * (a < b ? a : b))
+		return false;
+	/* The words of a title may also be meant in general: "perlu menyusun rencana aksi". */
+	return title ? j->kapital > 1 && j->kapital > other : j->kapital >= OFTEN && j->kapital >= 3 * other;
+}
+
+/* The places of the group that are written so. */
+static void
+mark(struct run *r, const struct grup *g, enum bentuk bentuk, enum salah salah)
+{
+	enum { MOST = 12 }; /* whoever has seen so many looks for the others himself */
+	size_t i, n = 0;
+
+	for (i = 0; i < g->n && n < MOST; i++)
+		if (g->v[i].bentuk == bentuk) {
+			r->salah[g->v[i].kata] = r->salah[g->v[i].kata + 1] = salah;
+			n++;
+		}
+}
+
+static void
+mark_group(struct run *r, const struct grup *g, struct saingan s)
+{
+	enum { OFTEN = 3 };
+	struct jumlah j = survey(g);
+	bool title = in_title(r, g);
+
+	if (!s.depan && !s.belakang && is_term(r, g, &j, title))
+		mark(r, g, KECIL, title ? SALAH : RAGU);
+	if (j.campur && j.kapital > j.campur && !s.depan &&
+	    (title || j.kapital >= OFTEN || (!s.belakang && j.kapital > 1)))
+		mark(r, g, CAMPUR, SALAH);
 }
 
 /* The last word of the wrong term that begins with word i; small words may stand inside. */
@@ -265,21 +327,26 @@ right_form(const struct run *r, size_t i, size_t end)
 	for (p = at; p > r->v && str_eq(p[-1].a, key.a) && str_eq(p[-1].b, key.b);)
 		p--;
 	for (; p < r->v + r->n_v && str_eq(p->a, key.a) && str_eq(p->b, key.b); p++)
-		if (p->kapital && (!best ||
+		if (p->bentuk == KAPITAL && (!best ||
 		    same_words(r->n, i, end, p->kata) > same_words(r->n, i, end, best->kata)))
 			best = p;
 	return best;
 }
 
+/* The words from i to end, of which those from `pair` on are known to be a term. */
 static void
-tell(struct run *r, size_t i, size_t end)
+tell(struct run *r, size_t i, size_t pair, size_t end)
 {
 	const struct naskah *n = r->n;
 	const struct pasangan *right = right_form(r, i, end);
 	struct str words = kata_rentang(n, i, end);
-	struct temuan t = {R_DEFINED_TERM_CAPS, &n->v[n->kata[i].satuan], true, words, {NULL, 0}, false};
+	struct temuan t = {R_DEFINED_TERM_CAPS, &n->v[n->kata[i].satuan], r->salah[pair] == RAGU, words, {NULL, 0}, false};
 	const struct satuan *at;
 
+	if (!right) {
+		right = right_form(r, pair, end);
+		i = pair;
+	}
 	if (!right)
 		return;
 	at = &n->v[n->kata[right->kata].satuan];
@@ -301,25 +368,26 @@ find_terms(struct run *r)
 			g[n++] = (struct grup){&r->v[i], 1};
 	m = neighbours(g, n, v);
 	for (i = 0; i < n; i++)
-		if (is_term(r, &g[i]) && is_strongest(&g[i], v, m))
-			mark(r, g[i].v, g[i].n);
+		mark_group(r, &g[i], rivals(&g[i], v, m));
 }
 
 void
 check_istilah(struct lint *l)
 {
+	enum { TITLE_MAX = 2048 }; /* it is searched for every pair of words */
 	struct run r = {.lint = l, .n = naskah(l)};
+	struct str title = str_squeeze(l->arena, str_sub(l->k->tentang.s, 0, TITLE_MAX));
 	size_t i, end;
 
-	r.judul = str_printf(l->arena, " %.*s ",
-	    STRF(str_lower(l->arena, str_squeeze(l->arena, l->k->tentang.s))));
+	r.judul = str_printf(l->arena, " %.*s ", STRF(str_lower(l->arena, title)));
 	collect(&r);
 	find_terms(&r);
 	for (i = 0; i + 1 < r.n->n_kata; i++) {
 		if (!r.salah[i])
 			continue;
 		end = span_end(&r, i);
-		tell(&r, span_start(&r, i, end), end);
+		if (!r.n->disebut[i] && !r.n->disebut[end])
+			tell(&r, span_start(&r, i, end), i, end);
 		i = end;
 	}
 }

@@ -9,7 +9,7 @@
 #include "lint/naskah.h"
 
 enum {
-	BANYAK = 32,   /* citations of one text that are compared */
+	BANYAK = 16,   /* citations of one text that are compared */
 	KATA = 64,     /* words of a title that are compared */
 	JENIS_MAX = 16 /* words from the kind of a text to its number */
 };
@@ -124,10 +124,11 @@ take_date(struct arena *a, struct str *s, struct kutipan *k)
 static struct str
 up_to_end(struct str s)
 {
+	enum { TITLE_MAX = 2048 };
 	size_t i;
 
 	s = skip(s);
-	for (i = 0; i < s.n; i++)
+	for (i = 0; i < s.n && i < TITLE_MAX; i++)
 		if (strchr(";(\n", s.p[i]) || str_starts(str_sub(s, i, s.n), " sebagaimana "))
 			break;
 	return str_trim(str_sub(s, 0, i));
@@ -171,34 +172,54 @@ split(struct str s, struct str v[KATA])
 	return n;
 }
 
-/* A word of a title without its marks, in small letters. */
-static struct str
-bare(struct arena *a, struct str s)
+/* Bytes of a mark at s[i] that is no part of a word; 0: none. */
+static size_t
+mark_at(struct str s, size_t i)
 {
-	static const char marks[] = "\"'*_.,:;";
-	struct buf b = BUF_INIT;
-	size_t i;
+	if (strchr("\"'*_.,:;", s.p[i]))
+		return 1;
+	return str_starts(str_sub(s, i, s.n), "“") || str_starts(str_sub(s, i, s.n), "”") ? 3 : 0;
+}
 
-	for (i = 0; i < s.n; i++)
-		if (str_starts(str_sub(s, i, s.n), "“") || str_starts(str_sub(s, i, s.n), "”"))
-			i += 2;
-		else if (!strchr(marks, s.p[i]))
-			buf_addc(&b, s.p[i]);
-	s = str_lower(a, buf_str(&b));
-	buf_release(&b);
-	return s;
+/* The next byte of a word that is no mark, in small letters; 0 at its end. */
+static char
+next_byte(struct str s, size_t *i)
+{
+	size_t n;
+	char c;
+
+	while (*i < s.n && (n = mark_at(s, *i)))
+		*i += n;
+	if (*i >= s.n)
+		return '\0';
+	c = s.p[(*i)++];
+	return char_is_letter(c) ? (char)(c | 0x20) : c;
 }
 
 static bool
-same(struct arena *a, const struct str *v, size_t n, size_t i, const struct str *w, size_t m, size_t k)
+same_word(struct str x, struct str y)
 {
-	return i < n && k < m && str_eq(bare(a, v[i]), bare(a, w[k]));
+	size_t i = 0, k = 0;
+	char c;
+
+	do {
+		c = next_byte(x, &i);
+		if (c != next_byte(y, &k))
+			return false;
+	} while (c);
+	return true;
 }
 
 static bool
-same_two(struct arena *a, const struct str *v, size_t n, size_t i, const struct str *w, size_t m, size_t k)
+same(const struct str *v, size_t n, size_t i, const struct str *w, size_t m, size_t k)
 {
-	return same(a, v, n, i, w, m, k) && ((i + 1 >= n && k + 1 >= m) || same(a, v, n, i + 1, w, m, k + 1));
+	return i < n && k < m && same_word(v[i], w[k]);
+}
+
+static bool
+same_two(const struct str *v, size_t n, size_t i, const struct str *w, size_t m, size_t k)
+{
+	return same(v, n, i, w, m, k) && ((i + 1 >= n && k + 1 >= m) || same(v, n, i + 1, w, m, k + 1));
 }
 
 /* Where two titles part. */
@@ -222,49 +243,55 @@ words_at(const struct str *v, size_t n, size_t i)
  * the same again; or from the first word on.
  */
 static struct beda
-compare(struct arena *a, struct str x, struct str y)
+compare(struct str x, struct str y)
 {
 	struct str v[KATA], w[KATA];
 	size_t n = split(x, v), m = split(y, w), i = 0;
 	bool again;
 
-	while (same(a, v, n, i, w, m, i))
+	while (same(v, n, i, w, m, i))
 		i++;
 	if (i >= n || i >= m || char_is_digit(v[i].p[0]) || char_is_digit(w[i].p[0]))
 		return (struct beda){0};
-	again = same_two(a, v, n, i + 1, w, m, i + 1) || same_two(a, v, n, i + 1, w, m, i) ||
-	    same_two(a, v, n, i, w, m, i + 1) || (i + 1 == n && i + 1 == m);
+	again = same_two(v, n, i + 1, w, m, i + 1) || same_two(v, n, i + 1, w, m, i) ||
+	    same_two(v, n, i, w, m, i + 1) || (i + 1 == n && i + 1 == m);
 	if (!again && i > 0)
 		return (struct beda){0};
-	return (struct beda){true, i > 0 && same_two(a, v, n, i + 1, w, m, i), words_at(v, n, i), words_at(w, m, i)};
+	return (struct beda){true, i > 0 && same_two(v, n, i + 1, w, m, i), words_at(v, n, i), words_at(w, m, i)};
 }
 
 static struct beda
-compare_judul(struct arena *a, const struct kutipan *x, const struct kutipan *y)
+compare_judul(const struct kutipan *x, const struct kutipan *y)
 {
-	return x->judul.n && y->judul.n ? compare(a, x->judul, y->judul) : (struct beda){0};
+	return x->judul.n && y->judul.n ? compare(x->judul, y->judul) : (struct beda){0};
 }
 
-/* Of equal ones: that of the body is read more carefully, and a word is left out more often than added. */
-static bool
-is_better(struct arena *a, const struct kutipan *x, const struct kutipan *y)
+/* How carefully a citation is made where it stands. */
+static int
+care(const struct kutipan *k)
 {
-	bool x_behind = LETAK_BIT(x->u->letak) & LETAK_DI_LAMPIRAN;
-	bool y_behind = LETAK_BIT(y->u->letak) & LETAK_DI_LAMPIRAN;
+	if (LETAK_BIT(k->u->letak) & LETAK_DI_LAMPIRAN)
+		return 0;
+	return k->u->letak == LETAK_MENGINGAT ? 2 : 1;
+}
 
-	return x_behind != y_behind ? y_behind : compare_judul(a, x, y).lebih;
+/* Of equal ones; a word is left out more often than added. */
+static bool
+is_better(const struct kutipan *x, const struct kutipan *y)
+{
+	return care(x) != care(y) ? care(x) > care(y) : compare_judul(x, y).lebih;
 }
 
 /* The citation whose title most others have. */
 static size_t
-majority(struct arena *a, const struct kutipan *v, size_t n)
+majority(const struct kutipan *v, size_t n)
 {
 	size_t best = 0, most = 0, i, k, agree;
 
 	for (i = 0; i < n; i++) {
 		for (agree = k = 0; k < n; k++)
-			agree += v[i].judul.n && v[k].judul.n && !compare_judul(a, &v[i], &v[k]).ada;
-		if (agree > most || (agree && agree == most && is_better(a, &v[i], &v[best]))) {
+			agree += v[i].judul.n && v[k].judul.n && !compare_judul(&v[i], &v[k]).ada;
+		if (agree > most || (agree && agree == most && is_better(&v[i], &v[best]))) {
 			most = agree;
 			best = i;
 		}
@@ -299,9 +326,9 @@ check_group(struct run *r, const struct kutipan *v, size_t n)
 	struct beda beda;
 
 	n = n < BANYAK ? n : BANYAK;
-	judul = &v[majority(r->lint->arena, v, n)];
+	judul = &v[majority(v, n)];
 	for (i = 0; i < n; i++) {
-		beda = compare_judul(r->lint->arena, &v[i], judul);
+		beda = compare_judul(&v[i], judul);
 		if (beda.ada && !said(done, n_done, beda.x)) {
 			tell(r, &v[i], judul, beda.x, beda.y);
 			done[n_done++] = beda.x;

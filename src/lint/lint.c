@@ -5,8 +5,6 @@
 #include "lint/lint.h"
 
 #include <stdarg.h>
-#include <stdint.h>
-#include <string.h>
 
 #include "lint/berlaku.h"
 #include "lint/periksa.h"
@@ -54,9 +52,10 @@ static check_fn *const checks[] = {
 	check_matriks,
 	check_tautan_naskah,
 	check_senarai,
+	check_senarai_sel,
 	check_kata_bilangan,
-	check_istilah,
 	check_singkatan,
+	check_istilah,
 	check_kutipan_sama,
 	check_nama_ajeg,
 	check_tahun_ajeg,
@@ -103,34 +102,11 @@ lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, 
 	va_end(ap);
 }
 
-/* How many times the same words stand in s before these, which are a slice of it. */
-static unsigned
-times_before(struct str s, struct str words)
-{
-	size_t i, at = (size_t)(words.p - s.p);
-	unsigned n = 0;
-
-	for (i = 0; i < at; i++)
-		n += memcmp(s.p + i, words.p, words.n) == 0 && str_word_edge(s, i) && str_word_edge(s, i + words.n);
-	return n;
-}
-
-/* Where words are a slice of text, which of the same ones they are. */
-static unsigned
-nth_in(struct str text, struct str words)
-{
-	uintptr_t from = (uintptr_t)text.p, at = (uintptr_t)words.p;
-
-	if (words.n == 0 || at < from || at + words.n > from + text.n)
-		return 0;
-	return times_before(text, words);
-}
-
 void
 lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
     struct str fix, const char *fmt, ...)
 {
-	struct finding f = {.loc = loc, .words = words, .nth = nth_in(text, words),
+	struct finding f = {.loc = loc, .words = words, .nth = times_before(text, words),
 	    .reach = text.n + 1, .fix = fix, .sure = fix.p != NULL};
 	va_list ap;
 
@@ -158,7 +134,7 @@ lint_add_finding(struct lint *l, enum rule_no no, enum level level, struct str t
 	arg = str_vprintf(l->arena, fmt, ap);
 	va_end(ap);
 	own.level = level;
-	found.nth = nth_in(text, f->words);
+	found.nth = times_before(text, f->words);
 	found.reach = text.n ? text.n + 1 : 0;
 	diag_add_finding(l->diag, &own, &found, "%.*s", STRF(arg));
 }

@@ -1,6 +1,7 @@
 /*
- * Names that are spelled in two ways: the persons who sign, the office, and
- * what else stands in capitals three words in a row. Rule nama-ajeg.
+ * Names that are written in two ways: the persons who sign, the office, what
+ * else stands in capitals three words in a row; and a name of the title that
+ * lacks a small word elsewhere. Rule nama-ajeg.
  */
 #include <stdlib.h>
 
@@ -9,13 +10,12 @@
 enum {
 	NAMA_MAX = 12, /* words of a name */
 	BEDA_MAX = 2,  /* letters in which two spellings of one name differ */
-	BENTUK = 64    /* words in one place of a name that are compared */
+	BENTUK = 32    /* words in one place of a name that are compared */
 };
 
 struct run {
 	struct lint *lint;
 	const struct naskah *n;
-	bool *said; /* by word */
 };
 
 /* Letters that may differ in a word: the shorter it is, the likelier it is another one. */
@@ -64,15 +64,19 @@ is_misspelt(struct str a, struct str b)
 	return max && !str_eq(a, b) && !is_derived(a, b) && !are_twins(a, b) && str_distance(a, b, max) <= max;
 }
 
+/* The name is that from word `from` to word `to`; each word is told of once. */
 static void
-tell(struct run *r, size_t word, struct str name, struct str right, const char *place)
+tell(struct run *r, size_t from, size_t to, struct str right, const char *place)
 {
-	const struct kata_teks *k = &r->n->kata[word];
-	struct temuan t = {R_NAMA_AJEG, &r->n->v[k->satuan], false, name, {NULL, 0}, false};
+	struct str name = kata_rentang(r->n, from, to);
+	struct temuan t = {R_NAMA_AJEG, &r->n->v[r->n->kata[from].satuan], false, name, {NULL, 0}, false};
+	size_t i;
 
-	if (r->said[word])
-		return;
-	r->said[word] = true;
+	for (i = from; i <= to; i++)
+		if (r->n->disebut[i])
+			return;
+	for (i = from; i <= to; i++)
+		r->n->disebut[i] = true;
 	lint_temuan(r->lint, &t, "\"%.*s\", di %s \"%.*s\"", STRF(name), place, STRF(right));
 }
 
@@ -132,7 +136,7 @@ find_nama(struct run *r, const struct nama *name)
 			continue;
 		d = difference(n, i, name);
 		if (d > 0 && d <= BEDA_MAX)
-			tell(r, i, kata_rentang(n, i, i + name->n - 1), name->s, name->place);
+			tell(r, i, i + name->n - 1, name->s, name->place);
 	}
 }
 
@@ -206,8 +210,7 @@ compare_forms(struct run *r, const struct bentuk *v, size_t n)
 			if (v[i].n != ONCE || v[k].n < OFTEN || !is_misspelt(v[i].first->isi, v[k].first->isi))
 				continue;
 			at = v[i].first->kata;
-			tell(r, at + v[i].first->terbuka, kata_rentang(r->n, at, at + 2),
-			    kata_rentang(r->n, v[k].first->kata, v[k].first->kata + 2),
+			tell(r, at, at + 2, kata_rentang(r->n, v[k].first->kata, v[k].first->kata + 2),
 			    satuan_tempat(r->lint, &r->n->v[r->n->kata[v[k].first->kata].satuan]));
 		}
 }
@@ -249,6 +252,71 @@ check_known(struct run *r)
 			find_nama(r, &name);
 }
 
+/* Two words of the title with small ones between them: "Bebas dari Korupsi". */
+struct celah {
+	struct str a, b;
+	struct str s; /* all of it, as it is shown */
+};
+
+enum { CELAH = 32 };
+
+static size_t
+read_celah(struct lint *l, struct celah *v)
+{
+	enum { LETTERS = 4 };
+	struct str title = str_squeeze(l->arena, l->k->tentang.s), low = str_lower(l->arena, title);
+	struct str rest = low, word, last = {NULL, 0};
+	size_t n = 0;
+	bool small = false;
+
+	while (n < CELAH && (word = take_word(&rest)).n) {
+		if (kata_tugas(word)) {
+			small = last.n > 0;
+			continue;
+		}
+		if (small && last.n >= LETTERS && word.n >= LETTERS &&
+		    !str_has(low, str_printf(l->arena, "%.*s %.*s", STRF(last), STRF(word)).p))
+			v[n++] = (struct celah){last, word, str_sub(title, (size_t)(last.p - low.p),
+			    (size_t)(word.p + word.n - low.p))};
+		last = word;
+		small = false;
+	}
+	return n;
+}
+
+/* Whether the text is the head of a lampiran, which is compared with the title as a whole. */
+static bool
+is_kepala(const struct lint *l, const struct satuan *u)
+{
+	size_t i;
+
+	for (i = 0; i < l->k->n_lampiran; i++)
+		if (u->s.p == l->k->lampiran[i].kepala.s.p)
+			return true;
+	return false;
+}
+
+/* "Bebas Korupsi" for Bebas dari Korupsi; the titles of other texts are theirs. */
+static void
+check_celah(struct run *r)
+{
+	const struct naskah *n = r->n;
+	struct celah v[CELAH];
+	size_t m = read_celah(r->lint, v), i, k;
+
+	for (i = 0; i + 1 < n->n_kata; i = judul_sampai(n, i) + 1) {
+		const struct kata_teks *a = &n->kata[i], *b = a + 1;
+		const struct satuan *u = &n->v[a->satuan];
+
+		if (b->jeda != JEDA_SPASI || kata_kecil(a->s) || kata_kecil(b->s) || u->letak == LETAK_MENGINGAT ||
+		    u->letak == LETAK_MENETAPKAN || u->letak == LETAK_JUDUL)
+			continue;
+		for (k = 0; k < m; k++)
+			if (str_eq(a->kecil, v[k].a) && str_eq(b->kecil, v[k].b) && !is_kepala(r->lint, u))
+				tell(r, i, i + 1, v[k].s, "Judul");
+	}
+}
+
 void
 check_nama_ajeg(struct lint *l)
 {
@@ -256,8 +324,8 @@ check_nama_ajeg(struct lint *l)
 	struct tiga *v = arena_alloc(l->arena, (3 * r.n->n_kata + 1) * sizeof *v);
 	size_t n = collect(r.n, v), i, k;
 
-	r.said = arena_alloc(l->arena, r.n->n_kata + 1);
 	check_known(&r);
+	check_celah(&r);
 	if (n)
 		qsort(v, n, sizeof *v, by_place_and_word);
 	for (i = 0; i < n; i = k) {

@@ -90,6 +90,19 @@ add_words(struct builder *b, unsigned satuan)
 	}
 }
 
+/* In a line of capitals nothing can be told from capitals. */
+static bool
+is_mixed(struct str s)
+{
+	size_t i, lower = 0, upper = 0;
+
+	for (i = 0; i < s.n; i++) {
+		lower += char_is_lower(s.p[i]);
+		upper += char_is_letter(s.p[i]) && !char_is_lower(s.p[i]);
+	}
+	return lower > upper;
+}
+
 static void
 add_satuan(struct lint *l, const struct satuan *u, void *ctx)
 {
@@ -105,15 +118,19 @@ naskah(struct lint *l)
 {
 	struct builder b = {.arena = l->arena};
 	struct naskah *n;
+	bool *mixed;
 	size_t i;
 
 	if (l->naskah)
 		return l->naskah;
 	satuan_each(l, add_satuan, &b);
-	for (i = 0; i < b.n; i++)
+	mixed = arena_alloc(l->arena, b.n + 1);
+	for (i = 0; i < b.n; i++) {
+		mixed[i] = is_mixed(b.v[i].s);
 		add_words(&b, (unsigned)i);
+	}
 	n = arena_alloc(l->arena, sizeof *n);
-	*n = (struct naskah){b.v, b.n, b.kata, b.n_kata};
+	*n = (struct naskah){b.v, mixed, b.n, b.kata, b.n_kata, arena_alloc(l->arena, b.n_kata + 1)};
 	return l->naskah = n;
 }
 
@@ -178,39 +195,43 @@ judul_sampai(const struct naskah *n, size_t i)
 	return i;
 }
 
-/* Which of the same words of the text these are: 0 for the first. */
-static unsigned
-nth_of(struct str text, struct str words)
-{
-	uintptr_t from = (uintptr_t)text.p, at = (uintptr_t)words.p;
-	struct str before = {text.p, 0};
-	unsigned n = 0;
-	size_t i;
-
-	if (at >= from && at <= from + text.n)
-		before.n = at - from;
-	for (i = 0; words.n && i < before.n; i++)
-		n += str_eq(str_sub(text, i, i + words.n), words);
-	return n;
-}
-
 static enum level
 softer(enum level level)
 {
 	return level == LEVEL_ERROR ? LEVEL_WARNING : LEVEL_INFO;
 }
 
+/*
+ * Whether a rule has said enough of one text: each finding looks for its
+ * words in all of it, and a text may have been made of faults.
+ */
+static bool
+is_enough(struct lint *l, const struct temuan *t)
+{
+	enum { MOST = 32 };
+
+	if (l->terakhir.text != t->u->s.p) {
+		l->terakhir.text = t->u->s.p;
+		memset(l->terakhir.n, 0, sizeof l->terakhir.n);
+	}
+	if (l->terakhir.n[t->no] == MOST)
+		return true;
+	l->terakhir.n[t->no]++;
+	return false;
+}
+
 void
 lint_temuan(struct lint *l, const struct temuan *t, const char *fmt, ...)
 {
 	struct rule rule = rules[t->no];
-	struct finding f = {
-		.loc = satuan_loc(l, t->u), .words = t->words, .fix = t->fix, .sure = t->sure,
-		.nth = nth_of(t->u->s, t->words),
-	};
+	struct finding f = {.words = t->words, .fix = t->fix, .sure = t->sure, .reach = t->u->s.n + 1};
 	struct str arg;
 	va_list ap;
 
+	if (is_enough(l, t))
+		return;
+	f.loc = satuan_loc(l, t->u);
+	f.nth = times_before(t->u->s, t->words);
 	if (t->lunak && LETAK_BIT(t->u->letak) & LETAK_DI_LAMPIRAN)
 		rule.level = softer(rule.level);
 	va_start(ap, fmt);

@@ -26,9 +26,11 @@ struct kata_teks {
 
 struct naskah {
 	const struct satuan *v; /* in order */
+	const bool *kalimat;    /* by text: it has more small letters than capitals */
 	size_t n;
 	const struct kata_teks *kata; /* in order */
 	size_t n_kata;
+	bool *disebut; /* by word: how it is written has been told, and is not told again */
 };
 
 const struct naskah *naskah(struct lint *l);
@@ -58,6 +60,7 @@ struct temuan {
 	struct str fix;   /* p NULL: not known */
 	bool sure;        /* fix may be applied unread */
 };
+/* Adds it; of many of one rule in a row in one text only the first. */
 void lint_temuan(struct lint *l, const struct temuan *t, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 

@@ -27,6 +27,10 @@ struct lint {
 	struct sitasi_baca sitasi;  /* reads citations */
 	const struct dasar *dasar;  /* the items of Mengingat read, one for each, and more; berlaku.h */
 	size_t n_dasar;
+	struct {                     /* the text of the last findings of lint_temuan, how many of each rule */
+		const char *text;
+		unsigned char n[R__COUNT];
+	} terakhir;
 };
 
 typedef void check_fn(struct lint *l);
@@ -62,6 +66,7 @@ check_fn check_kurung;                                    /* tanda_baca.c */
 check_fn check_matriks;                                   /* matriks.c */
 check_fn check_tautan_naskah;                             /* tautan.c */
 check_fn check_senarai;                                   /* senarai.c */
+check_fn check_senarai_sel;                               /* senarai_sel.c */
 check_fn check_kata_bilangan;                             /* bilangan.c */
 check_fn check_istilah;                                   /* istilah.c */
 check_fn check_singkatan;                                 /* singkatan.c */

@@ -106,6 +106,49 @@ label_baca(struct str s)
 	return l;
 }
 
+/* Whether the text before byte i ends an item or opens a list, so that a label may follow in the same line. */
+static bool
+may_follow(struct str s, size_t i)
+{
+	static const char *const joins[] = {"dan", "atau", "dan/atau", "serta"};
+	struct str before = str_trim(str_sub(s, 0, i));
+	size_t k, n;
+
+	for (k = 0; k < sizeof joins / sizeof *joins; k++) {
+		n = strlen(joins[k]);
+		if (str_ends(before, joins[k]) && before.n > n && before.p[before.n - n - 1] == ' ')
+			before = str_trim(str_sub(before, 0, before.n - n));
+	}
+	return before.n && strchr(":;,", before.p[before.n - 1]);
+}
+
+/* Whether l is the next label of the list of which `last` was one. */
+static bool
+is_next(const struct label *last, const struct label *l)
+{
+	return last->n && l->jenis == last->jenis && l->tanda == last->tanda && l->nilai == last->nilai + 1;
+}
+
+size_t
+rincian_ujung(struct str s, struct label *last)
+{
+	struct label l = label_baca(s);
+	size_t i;
+
+	if (l.n)
+		*last = l;
+	for (i = l.n + 1; i < s.n; i++) {
+		if (s.p[i - 1] != ' ')
+			continue;
+		l = label_baca(str_sub(s, i, s.n));
+		if (l.n == 0 || (l.jenis != 'a' && l.jenis != '1') || i + l.n >= s.n)
+			continue;
+		if (may_follow(s, i) ? l.nilai == 1 || last->n : is_next(last, &l))
+			return i;
+	}
+	return s.n;
+}
+
 struct str
 label_tulis(struct arena *a, struct label kind, unsigned nilai)
 {

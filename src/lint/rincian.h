@@ -25,6 +25,13 @@ struct label label_baca(struct str s);
 /* "b." for the second of that kind of list. */
 struct str label_tulis(struct arena *a, struct label kind, unsigned nilai);
 
+/*
+ * The end of the first item of s, which begins with a label or is what stands
+ * in front of a list: items may also follow each other in one line, "Tim
+ * bertugas: a. menyusun; dan b. melaporkan." *last: the label read last.
+ */
+size_t rincian_ujung(struct str s, struct label *last);
+
 struct butir_rincian {
 	struct label label;  /* n 0: no item, but a paragraph or heading that stands between */
 	struct str tulis;    /* the label as it stands */

@@ -4,6 +4,8 @@
  * at odds with the rest of its list is told. Rules list-* (UU 12/2011 Lampiran
  * II; KMK 527 butir 54 huruf k to o).
  */
+#include <string.h>
+
 #include "lint/naskah.h"
 #include "lint/rincian.h"
 
@@ -52,10 +54,22 @@ temuan(const struct senarai *s, enum rule_no no, size_t i, struct str words)
 	return (struct temuan){no, &s->u[i], true, words, {NULL, 0}, false};
 }
 
+/* From the last blank on, the marks of the sentence included. */
+static struct str
+last_chunk(struct str s)
+{
+	size_t at;
+
+	s = str_trim(s);
+	for (at = s.n; at > 0 && s.p[at - 1] != ' ' && s.p[at - 1] != '\n';)
+		at--;
+	return str_sub(s, at, s.n);
+}
+
 static struct str
 first_word(struct str s)
 {
-	return take_word(&s);
+	return strip_end(take_word(&s));
 }
 
 /* "dan", "atau" that joins the next item, at the end of one. */
@@ -141,7 +155,7 @@ static void
 check_titik_dua(struct senarai *s, size_t i)
 {
 	const struct butir_rincian *b = &s->v[i];
-	struct str text = str_trim(b->text), word = last_word(text);
+	struct str text = str_trim(b->text), word = last_chunk(text);
 	struct temuan t = temuan(s, R_LIST_COLON, i, word);
 
 	if (!b->beranak || b->judul || text.n == 0 || str_ends(text, ":") || (!s->diktum && is_heading(s->lint, text)))
@@ -196,7 +210,7 @@ static void
 check_titik_koma_butir(struct senarai *s, size_t i)
 {
 	size_t end = s->last[i];
-	struct str text = without_conjunction(s->v[end].text), word = last_word(text);
+	struct str text = without_conjunction(s->v[end].text), word = last_chunk(text);
 	struct temuan t = temuan(s, R_LIST_SEMICOLON, end, word);
 
 	/* What should end with a colon has been told. */
@@ -211,7 +225,10 @@ check_titik_koma_butir(struct senarai *s, size_t i)
 static bool
 is_end_of_all(const struct senarai *s, size_t i)
 {
-	while (!s->next[i] && s->v[i].induk)
+	enum { DEEP = 16 };
+	unsigned level;
+
+	for (level = 0; level < DEEP && !s->next[i] && s->v[i].induk; level++)
 		i = s->v[i].induk - 1;
 	return !s->next[i];
 }
@@ -248,73 +265,92 @@ check_penghubung(struct senarai *s, size_t i)
 	}
 }
 
-/* What stands at the end of an item: ';', '.', or 0. */
+/* The mark at the end of an item; 0: none. */
 static char
 mark_of(struct str text)
 {
+	static const char marks[] = ";.,:";
+	const char *p;
+
 	text = without_conjunction(text);
-	return str_ends(text, ";") ? ';' : str_ends(text, ".") ? '.' : '\0';
+	while (text.n && (text.p[text.n - 1] == '"' || text.p[text.n - 1] == ')'))
+		text.n--;
+	p = text.n ? strchr(marks, text.p[text.n - 1]) : NULL;
+	return p ? *p : '\0';
 }
 
-/* What the items of one list have in common; headings and items with items of their own aside. */
+/* What the items of one list have in common; those with items of their own aside. */
 struct umum {
-	size_t n, titik_koma, titik, kapital;
+	size_t n;                 /* without the last one */
+	size_t titik_koma, titik;
+	size_t kapital;
 };
 
 static struct umum
 survey(const struct senarai *s, size_t i)
 {
 	struct umum m = {0};
-	size_t k;
 	char mark;
 
-	for (k = i;; k = s->next[k] - 1) {
-		if (s->next[k] && !s->v[k].beranak) {
-			mark = mark_of(s->v[k].text);
-			m.n++;
-			m.titik_koma += mark == ';';
-			m.titik += mark == '.';
-			m.kapital += begins_capital(s->v[k].text);
-		}
-		if (!s->next[k])
-			return m;
+	for (; s->next[i]; i = s->next[i] - 1) {
+		if (s->v[i].beranak)
+			continue;
+		mark = mark_of(s->v[i].text);
+		m.n++;
+		m.titik_koma += mark == ';';
+		m.titik += mark == '.';
+		m.kapital += begins_capital(s->v[i].text);
 	}
+	return m;
 }
 
-/* One item of a narrative's list ends otherwise than the others. */
+/* An item of a narrative ends otherwise than it should. */
 static void
-check_akhir_lain(struct senarai *s, size_t i, char usual)
+tell_akhir(struct senarai *s, size_t i, char mark)
 {
-	size_t k;
+	struct str word = last_chunk(s->v[i].text);
+	struct temuan t = temuan(s, R_LIST_SEMICOLON, i, word);
 
-	for (k = i; s->next[k]; k = s->next[k] - 1) {
-		struct str word = last_word(s->v[k].text);
-		struct temuan t = temuan(s, R_LIST_SEMICOLON, k, word);
+	t.lunak = false;
+	t.fix = str_printf(s->lint->arena, "%.*s%c", STRF(strip_end(word)), mark);
+	lint_temuan(s->lint, &t, "\"%.*s\" → \"%.*s\"", STRF(word), STRF(t.fix));
+}
 
-		if (s->v[k].beranak || word.n == 0 || mark_of(s->v[k].text) == usual || conjunction(word).n)
+/*
+ * The ends of a list of a narrative that begins with i. Sentences end with a
+ * full stop there, what goes on with the opening phrase with a semicolon; the
+ * list itself says which it means. A comma and no mark are wrong in either.
+ */
+static void
+check_akhir(struct senarai *s, size_t i, const struct umum *m)
+{
+	char want = m->titik > m->titik_koma ? '.' : ';', mark;
+	bool any = m->titik + m->titik_koma > 0;
+
+	for (; s->next[i]; i = s->next[i] - 1) {
+		mark = mark_of(s->v[i].text);
+		if (s->v[i].beranak || s->v[i].text.n == 0 || mark == want || mark == ':' ||
+		    conjunction(s->v[i].text).n)
 			continue;
-		t.fix = str_printf(s->lint->arena, "%.*s%c", STRF(strip_end(word)), usual);
-		lint_temuan(s->lint, &t, "\"%.*s\" → \"%.*s\", seperti butir lainnya", STRF(word), STRF(t.fix));
+		/* A semicolon among sentences is no more than uneven, and so are as many of the one as of the other. */
+		if (mark == ',' || (any && mark != ';' && (mark != '.' || m->titik < m->titik_koma)))
+			tell_akhir(s, i, want);
 	}
+	if (any && !s->v[i].beranak && s->v[i].text.n && mark_of(s->v[i].text) == '\0')
+		tell_akhir(s, i, '.');
 }
 
 /* A list of a narrative, that begins with i. */
 static void
 check_narasi(struct senarai *s, size_t i)
 {
-	enum { FEW = 2 };
 	struct umum m = survey(s, i);
 	struct str word = first_word(s->v[i].text);
 	struct temuan t = temuan(s, R_LIST_LOWERCASE, i, word);
 	size_t end = i;
 
-	if (m.n < FEW)
-		return;
-	if (m.titik_koma < m.n && 3 * m.titik_koma >= 2 * m.n)
-		check_akhir_lain(s, i, ';');
-	else if (m.titik < m.n && 3 * m.titik >= 2 * m.n)
-		check_akhir_lain(s, i, '.');
-	if (3 * m.titik_koma < 2 * m.n || 3 * m.kapital < 2 * m.n)
+	check_akhir(s, i, &m);
+	if (m.n == 0 || 3 * m.titik_koma < 2 * m.n || 3 * m.kapital < 2 * m.n)
 		return;
 	while (s->next[end])
 		end = s->next[end] - 1;
@@ -366,21 +402,30 @@ read_line(struct str line)
 	return b;
 }
 
+/* The items of one line, of which there may be several. */
+static void
+add_line(struct senarai *s, struct str line, const struct satuan *u, struct label *last)
+{
+	size_t end;
+
+	for (line = str_trim(line); line.n; line = str_trim(str_sub(line, end, line.n))) {
+		end = rincian_ujung(line, last);
+		add(s, read_line(str_trim(str_sub(line, 0, end))), u);
+	}
+}
+
 static void
 check_diktum_ke(struct lint *l, size_t i)
 {
 	const struct butir *d = &l->k->diktum.v[i];
 	struct satuan u = {LETAK_DIKTUM, d->text, loc_butir(l, LETAK_DIKTUM, i), NULL, NULL};
 	struct senarai s = {.lint = l, .diktum = true};
-	struct str rest = d->text, line;
+	struct label last = {0};
+	struct str rest = d->text;
 
-	str_cut(&rest, '\n'); /* the opening phrase */
-	while (rest.n) {
-		line = str_trim(str_cut(&rest, '\n'));
-		if (line.n)
-			add(&s, read_line(line), &u);
-	}
-	if (s.n)
+	while (rest.n)
+		add_line(&s, str_cut(&rest, '\n'), &u, &last);
+	if (s.n > 1)
 		check_all(&s);
 }
 

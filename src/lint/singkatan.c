@@ -1,7 +1,11 @@
 /*
- * Abbreviations in Menimbang and the diktum, where each must have been
- * introduced before. Rule abbrev-introduced (KMK 527 butir 58 huruf b).
+ * Abbreviations: in Menimbang and the diktum each must have been introduced
+ * before, in titles none stands, and what one in brackets stands for has the
+ * capitals that it is made of. Rules abbrev-introduced (KMK 527 butir 58 huruf
+ * b), defined-term-caps.
  */
+#include <stdlib.h>
+
 #include "data/nomor.h"
 #include "lint/naskah.h"
 
@@ -48,27 +52,21 @@ is_abbreviation(const struct naskah *n, size_t i)
 	    !str_has(all, "@") && !str_has(all, "://");
 }
 
-/* In a line of capitals nothing can be told from capitals. */
+/* Whether word i stands alone between brackets. */
 static bool
-is_mixed(struct str text)
+in_own_brackets(const struct naskah *n, size_t i)
 {
-	size_t i, lower = 0, upper = 0;
+	struct str text = n->v[n->kata[i].satuan].s, s = n->kata[i].s;
+	size_t from = (size_t)(s.p - text.p);
 
-	for (i = 0; i < text.n; i++) {
-		lower += char_is_lower(text.p[i]);
-		upper += char_is_letter(text.p[i]) && !char_is_lower(text.p[i]);
-	}
-	return lower > upper;
+	return from > 0 && text.p[from - 1] == '(' && from + s.n < text.n && text.p[from + s.n] == ')';
 }
 
 /* "(KPU)", "disingkat KPU", "disebut KPU": it is introduced here. */
 static bool
 introduces(const struct naskah *n, size_t i)
 {
-	struct str text = n->v[n->kata[i].satuan].s, s = n->kata[i].s;
-	size_t from = (size_t)(s.p - text.p);
-
-	if (from > 0 && text.p[from - 1] == '(' && from + s.n < text.n && text.p[from + s.n] == ')')
+	if (in_own_brackets(n, i))
 		return true;
 	return n->kata[i].jeda != JEDA_AWAL && (str_is(n->kata[i - 1].kecil, "disingkat") ||
 	    str_is(n->kata[i - 1].kecil, "disebut"));
@@ -127,6 +125,174 @@ tell(struct run *r, size_t i)
 		lint_temuan(r->lint, &t, "\"%.*s\"", STRF(s));
 }
 
+static bool
+letter_is(struct str word, char upper)
+{
+	return word.n && (word.p[0] == upper || word.p[0] == upper + ('a' - 'A'));
+}
+
+/*
+ * The first of the words before i whose first letters are the abbreviation s,
+ * small words left out, as in Wilayah Bebas dari Korupsi; i when they are not.
+ */
+static size_t
+spelled_from(const struct naskah *n, size_t i, struct str s)
+{
+	size_t at = i, left = s.n;
+
+	/* The bracket itself ends no name. */
+	while (left > 0) {
+		if (at == 0 || n->kata[at].jeda == JEDA_AWAL || (at < i && n->kata[at].jeda != JEDA_SPASI))
+			return i;
+		at--;
+		if (letter_is(n->kata[at].s, s.p[left - 1]))
+			left--;
+		else if (!kata_tugas(n->kata[at].kecil))
+			return i;
+	}
+	return at;
+}
+
+/* "Sasaran kinerja Pegawai (SKP)": some of the words have their capitals. */
+static void
+check_kepanjangan(struct lint *l, const struct naskah *n, size_t i)
+{
+	struct temuan t = {.no = R_DEFINED_TERM_CAPS, .u = &n->v[n->kata[i].satuan]};
+	size_t from = spelled_from(n, i, n->kata[i].s), k, capitals = 0, small = 0;
+
+	for (k = from; k < i; k++)
+		if (!kata_tugas(n->kata[k].kecil)) {
+			capitals += kata_berkapital(n->kata[k].s);
+			small += kata_kecil(n->kata[k].s);
+		}
+	/* A word that is no part of it, between two with capitals and the bracket: "Prosedur Operasional tetap (SOP)". */
+	if (from == i && i > 2 && n->kata[i - 1].jeda == JEDA_SPASI && n->kata[i - 2].jeda == JEDA_SPASI &&
+	    n->kata[i].jeda != JEDA_AWAL && kata_kecil(n->kata[i - 1].s) && !kata_tugas(n->kata[i - 1].kecil) &&
+	    kata_berkapital(n->kata[i - 2].s) && kata_berkapital(n->kata[i - 3].s)) {
+		from = i - 3;
+		capitals = small = 1;
+	}
+	if (capitals == 0 || small == 0)
+		return;
+	for (k = from; k < i; k++)
+		n->disebut[k] = true;
+	t.words = kata_rentang(n, from, i - 1);
+	lint_temuan(l, &t, "\"%.*s\", singkatannya \"%.*s\"", STRF(t.words), STRF(n->kata[i].s));
+}
+
+/* Abbreviations that sentences of the decree use, sorted, each as often as it stands there. */
+struct pakai {
+	struct str *v;
+	size_t n;
+};
+
+static int
+by_str(const void *pa, const void *pb)
+{
+	const struct str *a = pa, *b = pb;
+
+	return str_cmp(*a, *b);
+}
+
+static struct pakai
+abbreviations_used(struct lint *l, const struct naskah *n)
+{
+	struct pakai p = {.v = arena_alloc(l->arena, (n->n_kata + 1) * sizeof *p.v)};
+	size_t i;
+
+	for (i = 0; i < n->n_kata; i++) {
+		const struct satuan *u = &n->v[n->kata[i].satuan];
+
+		/* Lines of a signature have names in capitals beside small letters. */
+		if (u->letak != LETAK_PENUTUP && u->letak != LETAK_SALINAN && n->kalimat[n->kata[i].satuan] && is_abbreviation(n, i))
+			p.v[p.n++] = n->kata[i].s;
+	}
+	if (p.n)
+		qsort(p.v, p.n, sizeof *p.v, by_str);
+	return p;
+}
+
+static bool
+is_used(const struct pakai *p, struct str s)
+{
+	return p->n && bsearch(&s, p->v, p->n, sizeof *p->v, by_str);
+}
+
+/* "(Wbk)" where the text has WBK elsewhere. */
+static void
+check_kurung_kecil(struct lint *l, const struct naskah *n, const struct pakai *p, size_t i)
+{
+	struct str up = str_upper(l->arena, n->kata[i].s);
+	struct temuan t = {.no = R_DEFINED_TERM_CAPS, .u = &n->v[n->kata[i].satuan], .words = n->kata[i].s, .fix = up};
+
+	if (is_used(p, up))
+		lint_temuan(l, &t, "\"%.*s\", di bagian lain \"%.*s\"", STRF(t.words), STRF(up));
+}
+
+/* Whether there was an abbreviation in a title, which was told. */
+static bool
+check_judul_singkatan(struct lint *l, const struct pakai *p, struct str judul, struct loc loc, bool lunak)
+{
+	enum { LONGEST = 5, SHORTEST = 3 };
+	struct satuan u = {LETAK_LAMPIRAN, judul, loc, NULL, NULL};
+	struct temuan t = {.no = R_ABBREV_INTRODUCED, .u = &u, .lunak = lunak};
+	struct str rest = judul, word, part;
+
+	while ((word = take_word(&rest)).n)
+		while (word.n) {
+			part = str_cut(&word, '/');
+			if (part.n < SHORTEST || part.n > LONGEST || !kata_kapital(part) || nomor_dari_romawi(part) ||
+			    !is_used(p, part))
+				continue;
+			t.words = part;
+			lint_temuan(l, &t, "\"%.*s\" di dalam judul", STRF(part));
+			return true;
+		}
+	return false;
+}
+
+/* The titles in a lampiran; of the headings of a narrative the first. */
+static void
+check_judul_lampiran(struct lint *l, const struct pakai *p, size_t i)
+{
+	const struct lampiran *lamp = &l->k->lampiran[i];
+	const struct alinea *al;
+	bool told = false;
+	size_t j, k;
+
+	check_judul_singkatan(l, p, lamp->judul.s, loc_lampiran(l, i, lamp->judul.loc, "judul"), false);
+	for (j = 0; j < lamp->n_isi; j++) {
+		if (j)
+			check_judul_singkatan(l, p, lamp->isi[j].judul.s,
+			    loc_lampiran(l, i, lamp->isi[j].judul.loc, "judul"), false);
+		for (k = 0; k < lamp->isi[j].n && !told; k++) {
+			al = &lamp->isi[j].v[k];
+			told = !has_small(l->arena, al->text) &&
+			    check_judul_singkatan(l, p, al->text, loc_lampiran(l, i, al->loc, NULL), true);
+		}
+	}
+}
+
+/* The bracketed ones everywhere, and the titles. */
+static void
+check_bentuk(struct lint *l, const struct naskah *n)
+{
+	enum { LONGEST = 6 };
+	struct pakai p = abbreviations_used(l, n);
+	size_t i;
+
+	for (i = 0; i < n->n_kata; i++) {
+		if (!in_own_brackets(n, i) || has_digit(n->kata[i].s) || !n->kalimat[n->kata[i].satuan])
+			continue;
+		if (kata_kapital(n->kata[i].s))
+			check_kepanjangan(l, n, i);
+		else if (kata_berkapital(n->kata[i].s) && n->kata[i].s.n <= LONGEST)
+			check_kurung_kecil(l, n, &p, i);
+	}
+	for (i = 0; i < l->k->n_lampiran; i++)
+		check_judul_lampiran(l, &p, i);
+}
+
 void
 check_singkatan(struct lint *l)
 {
@@ -138,7 +304,7 @@ check_singkatan(struct lint *l)
 	/* Abbreviations in the title of another text are those of its author. */
 	for (i = 0; i < n->n_kata && r.n_dikenal < SINGKATAN; i = judul_sampai(n, i) + 1) {
 		letak = n->v[n->kata[i].satuan].letak;
-		if ((letak != LETAK_MENIMBANG && letak != LETAK_DIKTUM) || !is_mixed(n->v[n->kata[i].satuan].s))
+		if ((letak != LETAK_MENIMBANG && letak != LETAK_DIKTUM) || !n->kalimat[n->kata[i].satuan])
 			continue;
 		if (!is_abbreviation(n, i) || is_known(&r, n->kata[i].s))
 			continue;
@@ -146,4 +312,5 @@ check_singkatan(struct lint *l)
 			tell(&r, i);
 		r.dikenal[r.n_dikenal++] = n->kata[i].s;
 	}
+	check_bentuk(l, n);
 }

@@ -78,17 +78,20 @@ check_hari(struct lint *l, size_t i, struct tanggal t)
  * relies on: such words stand in front of it, and nothing that looks ahead.
  */
 static bool
-is_past(const struct naskah *n, size_t i)
+is_past(const struct naskah *n, size_t i, enum letak letak)
 {
-	static const char *const events[] = {"rapat", "acara", "surat", "nomor", "nota", "pleno", "keputusan"};
+	/* Behind the body meetings are planned; what has a number has been written. */
+	static const char *const events[] = {"nomor", "rapat", "acara", "surat", "nota", "pleno", "keputusan"};
+	size_t n_events = LETAK_BIT(letak) & LETAK_DI_LAMPIRAN ? 1 : COUNT_OF(events);
 	static const char *const ahead[] = {"sampai", "berlaku", "pemungutan", "mulai", "paling", "akhir"};
+	enum { FAR = 40 }; /* words */
 	size_t k = i;
 
-	while (n->kata[k].jeda != JEDA_AWAL && n->kata[k].jeda != JEDA_KALIMAT) {
+	while (i - k < FAR && n->kata[k].jeda != JEDA_AWAL && n->kata[k].jeda != JEDA_KALIMAT) {
 		k--;
 		if (among(n->kata[k].kecil, ahead, COUNT_OF(ahead)))
 			return false;
-		if (among(n->kata[k].kecil, events, COUNT_OF(events)))
+		if (among(n->kata[k].kecil, events, n_events))
 			return true;
 	}
 	return false;
@@ -100,9 +103,8 @@ check_sesudah(struct lint *l, size_t i, struct tanggal t, struct tanggal decree)
 	const struct naskah *n = naskah(l);
 	struct temuan f = {.no = R_TANGGAL_AJEG, .u = &n->v[n->kata[i].satuan]};
 
-	if (f.u->letak != LETAK_MENIMBANG && f.u->letak != LETAK_MENGINGAT && f.u->letak != LETAK_MEMPERHATIKAN)
-		return;
-	if (!later(t, decree) || !is_past(n, i))
+	if (f.u->letak == LETAK_DIKTUM || f.u->letak == LETAK_PENUTUP || !later(t, decree) ||
+	    !is_past(n, i, f.u->letak))
 		return;
 	f.words = kata_rentang(n, i, i + 2);
 	lint_temuan(l, &f, "\"%.*s\" sesudah Keputusan ini ditetapkan, %.*s", STRF(f.words),

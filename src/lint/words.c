@@ -211,6 +211,18 @@ naskah_perubahan(struct arena *a, const struct decree *k)
 	return false;
 }
 
+unsigned
+times_before(struct str s, struct str words)
+{
+	uintptr_t from = (uintptr_t)s.p, to = (uintptr_t)words.p;
+	size_t i, at = to >= from && to <= from + s.n ? to - from : 0;
+	unsigned n = 0;
+
+	for (i = 0; i < at; i++)
+		n += memcmp(s.p + i, words.p, words.n) == 0 && str_word_edge(s, i) && str_word_edge(s, i + words.n);
+	return n;
+}
+
 struct str
 nama_keputusan(struct arena *a, struct str s)
 {

@@ -49,6 +49,9 @@ bool naskah_kpu(struct arena *a, const struct decree *k);
 /* Whether the title says that it amends a decree, whatever word it uses. */
 bool naskah_perubahan(struct arena *a, const struct decree *k);
 
+/* How many times the same words stand in s before these; 0 when they are no slice of it. */
+unsigned times_before(struct str s, struct str words);
+
 /*
  * The name of a decree as it is compared: "KEPUTUSAN ... TENTANG ..." on one
  * line, without the REPUBLIK INDONESIA that only the title of some offices has.

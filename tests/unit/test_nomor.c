@@ -123,6 +123,47 @@ test_terbilang(void **state)
 		assert_str(nomor_terbilang(*state, v[i].n), v[i].s);
 }
 
+/* Words are read back, whatever stands between them. */
+static void
+test_dari_terbilang(void **state)
+{
+	static const struct {
+		const char *s;
+		unsigned long long n;
+	} v[] = {
+		{"nol", 0}, {"Empat Belas", 14}, {"empatbelas", 14}, {"dua  puluh satu", 21}, {"seribu", 1000},
+		{"sejuta", 1000000}, {"satu milyar", 1000000000}, {"dua triliun seratus", 2000000000100},
+		{"lima ratus ribu", 500000},
+	};
+	static const char *const none[] = {
+		"", "belas", "ribu", "dua tiga", "empat belas hari", "ratus", "nol satu", "seratus ratus", "satu ribu juta",
+		"kabupaten", "se",
+	};
+	static const unsigned long long numbers[] = {
+		1, 9, 10, 11, 12, 19, 20, 99, 100, 101, 111, 999, 1000, 1001, 1100, 11000, 100000, 111111, 1000000, 1001000,
+		999999999, 1000000000, 1000000001, 123456789012345, TERBILANG_MAX,
+	};
+	unsigned long long n;
+	size_t i;
+
+	for (i = 0; i < COUNT(v); i++) {
+		assert_true(nomor_dari_terbilang(*state, str_of(v[i].s), &n));
+		assert_true(n == v[i].n);
+	}
+	for (i = 0; i < COUNT(none); i++)
+		if (nomor_dari_terbilang(*state, str_of(none[i]), &n))
+			fail_msg("\"%s\" is read as %llu", none[i], n);
+	for (i = 0; i < COUNT(numbers); i++) {
+		assert_true(nomor_dari_terbilang(*state, nomor_terbilang_uang(*state, numbers[i]), &n));
+		assert_true(n == numbers[i]);
+	}
+	for (i = 1; i < 12000; i++) {
+		assert_true(nomor_dari_terbilang(*state, nomor_terbilang_uang(*state, i), &n));
+		assert_true(n == i);
+	}
+	assert_str(nomor_terbilang_uang(*state, 1500000000000), "satu triliun lima ratus miliar");
+}
+
 static void
 test_tanggal(void **state)
 {
@@ -183,6 +224,7 @@ main(void)
 		cmocka_unit_test_setup_teardown(test_huruf, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_urutan, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_terbilang, setup, teardown),
+		cmocka_unit_test_setup_teardown(test_dari_terbilang, setup, teardown),
 		cmocka_unit_test_setup_teardown(test_tanggal, setup, teardown),
 		cmocka_unit_test(test_bulan),
 	};
