@@ -253,6 +253,8 @@ test_kecuali(void **state)
 		{"survey “Survey” surveynya", 2},
 		{"lihat www.survey.example/survey dan a-survey.go.id", 0},
 		{"bulan 5 Maret survey", 1},
+		{"SURVEY KEPUASAN", 1},
+		{"SURVEY DAN PERUBAHAN ATAS KEPUTUSAN NOMOR 5\nTENTANG SURVEY", 1},
 	};
 	struct uji *u = *state;
 	const struct aturan *r = rule(u, HEAD
