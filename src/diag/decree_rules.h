@@ -445,6 +445,10 @@ RULE(UNBALANCED_BRACKET, "unbalanced-bracket", LEVEL_ERROR,
     "Indonesia Tahun 2018 Nomor 108;",
     "2. Peraturan Presiden Nomor 54 Tahun 2018 tentang Strategi Nasional (Lembaran Negara Republik "
     "Indonesia Tahun 2018 Nomor 108);")
+RULE(EJAAN, "ejaan", LEVEL_INFO,
+    "kata tidak ada dalam kamus, barangkali salah ketik",
+    "kamus bahasa Indonesia yang terpasang (Hunspell) dan daftar kata program ini",
+    "Tim bertugas menyususn rencana aksi.", "Tim bertugas menyusun rencana aksi.")
 
 #include "diag/isi_rules.h"
 

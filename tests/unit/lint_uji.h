@@ -5,6 +5,7 @@
 #ifndef UNIT_LINT_UJI_H
 #define UNIT_LINT_UJI_H
 
+#include "lint/eja.h"
 #include "lint_test.h"
 
 struct uji {
@@ -14,6 +15,7 @@ struct uji {
 	struct decree k;
 	enum jenis jenis;
 	struct paras *dokumen; /* that k was read from, or NULL */
+	struct eja *eja;       /* or NULL */
 };
 
 /* What decrees are checked against; NULL until a test program reads it. */
@@ -150,6 +152,7 @@ static inline void
 finish(struct uji *u)
 {
 	ruleset_free(u->rules);
+	eja_close(u->eja);
 	diag_free(u->diag);
 	arena_free(u->arena);
 }
@@ -158,7 +161,7 @@ static inline void
 run(struct uji *u)
 {
 	struct lint_dengan dengan = {.jenis = u->jenis, .rules = u->rules, .registry = registry,
-	    .dokumen = u->dokumen};
+	    .dokumen = u->dokumen, .eja = u->eja};
 
 	lint_decree(u->diag, u->arena, &u->k, &dengan);
 }
