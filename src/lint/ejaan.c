@@ -288,7 +288,7 @@ check_ejaan(struct lint *l, const struct ejaan *e, const struct satuan *u)
 		return;
 	while (r.n < FINDINGS_MAX && take_kata(u->s, &at, &k)) {
 		w = str_sub(u->s, k.from, k.to);
-		if (is_skipped(&r, &k) || is_found(&r, w))
+		if (is_skipped(&r, &k) || is_found(&r, w) || kosakata_ada(&e->miring, w))
 			continue;
 		if ((to = broken(&r, &k))) {
 			say(&r, &rules[R_EJAAN], str_sub(u->s, k.from, to),

@@ -15,6 +15,7 @@ struct ejaan {
 	struct search *search;
 	struct pola *lewati;            /* what is left alone, of ejaan_lewati */
 	struct kosakata kosakata;       /* words of the decree, by ejaan_baca */
+	struct kosakata miring;         /* words in italics, which are of another language */
 	const struct aturan *serangkai; /* missing-space, or NULL */
 	const struct str *found;        /* words that rules have found in the text */
 	size_t n_found;

@@ -10,6 +10,7 @@
 
 #include "lint/berlaku.h"
 #include "lint/ejaan.h"
+#include "lint/miring.h"
 #include "lint/periksa.h"
 
 /* In the order of the parts of a decree; messages are sorted by place anyway. */
@@ -204,6 +205,14 @@ kata_in(const struct lint *l, const struct satuan *u, struct str words)
 }
 
 void
+lint_kata_arg(struct lint *l, const struct rule *rule, const struct satuan *u, struct str words, struct str arg)
+{
+	struct finding found = kata_in(l, u, words);
+
+	diag_add_finding(l->diag, rule, &found, "%.*s", STRF(arg));
+}
+
+void
 lint_kata(struct lint *l, const struct rule *rule, const struct satuan *u, struct str words,
     struct str fix, bool sure)
 {
@@ -224,8 +233,9 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	struct run *run = ctx;
 	const struct satuan *u = run->satuan;
 
-	lint_kata(run->lint, LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule, u, words, fix,
-	    is_sure(r, words, fix));
+	if (!r->miring)
+		lint_kata(run->lint, LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule, u,
+		    words, fix, is_sure(r, words, fix));
 	run->found = arena_grow(run->lint->arena, run->found, run->n, &run->cap, sizeof *run->found);
 	run->found[run->n++] = words;
 }
@@ -287,7 +297,7 @@ aturan_cari(const struct ruleset *rs, const char *id)
 	return NULL;
 }
 
-/* What looks at each text by itself: the rules that are data, then the spelling. */
+/* What looks at each text by itself: the rules that are data, the spelling, the italics. */
 static void
 run_texts(struct run *run)
 {
@@ -301,8 +311,10 @@ run_texts(struct run *run)
 		run->ejaan.lewati = ejaan_lewati();
 		run->ejaan.serangkai = aturan_cari(run->rules, "missing-space");
 		satuan_each(run->lint, read_words, &run->ejaan);
+		miring_baca(run->lint, &run->ejaan.miring);
 	}
 	satuan_each(run->lint, run_rules, run);
+	check_miring(run->lint, run->search);
 	pola_free(run->ejaan.lewati);
 }
 

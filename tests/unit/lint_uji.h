@@ -193,6 +193,39 @@ put_butir(struct butir *b, struct str s)
 	b->text = b->label.n ? rest : s;
 }
 
+/*
+ * Puts "plain <i>in italics</i> plain" where text and loc are, and into the
+ * document that the decree was read from, as its next paragraph.
+ */
+static inline void
+put_alinea(struct uji *u, struct str marked, struct str *text, struct loc *loc)
+{
+	struct buf b = BUF_INIT;
+	struct para *p;
+	struct str part;
+	size_t i, from = 0;
+
+	if (!u->dokumen)
+		u->dokumen = arena_alloc(u->arena, sizeof *u->dokumen);
+	p = paras_add(u->arena, u->dokumen);
+	p->rentang = arena_alloc(u->arena, (marked.n + 1) * sizeof *p->rentang);
+	for (i = 0; i < marked.n;) {
+		part = str_sub(marked, i, marked.n);
+		if (str_starts(part, "<i>")) {
+			from = b.n;
+			i += strlen("<i>");
+		} else if (str_starts(part, "</i>")) {
+			p->rentang[p->n_rentang++] = (struct rentang){(unsigned)from, (unsigned)b.n, RENTANG_MIRING};
+			i += strlen("</i>");
+		} else {
+			buf_addc(&b, marked.p[i++]);
+		}
+	}
+	p->text = *text = str_dup(u->arena, buf_str(&b));
+	p->loc = *loc = (struct loc){.file = "uji", .kind = LOC_PARA, .a = (unsigned)u->dokumen->n, .b = 1};
+	buf_release(&b);
+}
+
 /* One of the two examples of a rule: found once, or not at all. */
 static inline void
 try_example(size_t no, put_fn *put, bool bad)

@@ -313,6 +313,7 @@ static const struct {
 	{LIST("  tingkat: gawat\n  keluarga: uji\n  bagian: diktum\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
 	    R_ATURAN, 2, "tingkat \"gawat\" tidak dikenal; pilihannya error, warning, info"},
 	{LIST(REST "  pola: aa\n  pasti: mungkin\n  saran: b\n" EXAMPLES), R_ATURAN, 8, "pasti \"mungkin\" tidak dikenal"},
+	{LIST(REST "  pola: aa\n  miring: sedikit\n" EXAMPLES), R_ATURAN, 8, "miring \"sedikit\" tidak dikenal"},
 	{LIST(REST "  pola: aa\n  pasti: ya\n" EXAMPLES), R_ATURAN, 8, "pasti tanpa kata atau saran"},
 	{LIST(REST "  tingkat_lampiran: ringan\n  pola: aa\n" EXAMPLES), R_ATURAN, 7, "tingkat_lampiran \"ringan\""},
 	{LIST("  tingkat: error\n  keluarga: uji\n  bagian: [diktum, kaki]\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
