@@ -12,9 +12,10 @@ CFLAGS  ?= -O2 -g
 PREFIX  ?= /usr/local
 OUT     ?= build
 
-PACKAGES = libzip libxml-2.0 libpcre2-8 yaml-0.1 jansson libcmark
+PACKAGES = libzip libxml-2.0 libpcre2-8 yaml-0.1 jansson libcmark hunspell
 DEBIAN   = gcc make pkg-config zip unzip libxml2-utils libzip-dev libxml2-dev \
-           libpcre2-dev libyaml-dev libjansson-dev libcsv-dev libcmark-dev libcmocka-dev
+           libpcre2-dev libyaml-dev libjansson-dev libcsv-dev libcmark-dev libhunspell-dev \
+           hunspell-id libcmocka-dev
 
 WARN  = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes
 FLAGS := -std=c11 -D_XOPEN_SOURCE=700 $(WARN) -Isrc $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
@@ -26,7 +27,7 @@ OBJ   = $(SRC:src/%.c=$(OUT)/obj/%.o)
 LIB   = $(OUT)/libkeputusan.a
 BIN   = $(OUT)/bin/keputusan
 SHARE = $(OUT)/share/keputusan
-RULES = $(wildcard src/rules/*.yaml src/rules/*.tsv)
+RULES = $(wildcard src/rules/*.yaml src/rules/*.tsv src/rules/*.txt)
 
 .DEFAULT_GOAL = all
 .PHONY: all

@@ -13,7 +13,7 @@ FNR == 1 { split(FILENAME, path, "/"); self = path[2]; if (!(self in known)) { p
 	split($0, q, "\""); split(q[2], dir, "/")
 	if (dir[1] != self && !((self, dir[1]) in allowed)) { print FILENAME ":" FNR ": " self " must not include " q[2]; bad = 1 }
 }
-/^#include <(zip|libxml|yaml|jansson|csv|cmark|pcre2)/ {
+/^#include <(zip|libxml|yaml|jansson|csv|cmark|pcre2|hunspell)/ {
 	gsub(/[<>]/, "", $2); name = $2; sub(/\/.*/, "", name)
 	if (!((self, name) in allowed)) { print FILENAME ":" FNR ": " self " must not include <" $2 ">"; bad = 1 }
 }

@@ -84,7 +84,7 @@ own_rules(const struct check *c, struct arena *a, const struct draft *draft)
 static void
 check_draft(const struct check *c, struct arena *a, const char *file)
 {
-	struct lint_dengan dengan = {.jenis = c->jenis, .rules = c->rules, .pada = c->pada};
+	struct lint_dengan dengan = {.jenis = c->jenis, .rules = c->rules, .pada = c->pada, .eja = c->eja};
 	struct ruleset *own = NULL;
 	struct draft draft;
 
@@ -120,7 +120,7 @@ is_decree(const struct decree *k)
 static void
 check_document(const struct check *c, struct arena *a, const char *file)
 {
-	struct lint_dengan dengan = {.rules = c->rules, .pada = c->pada};
+	struct lint_dengan dengan = {.rules = c->rules, .pada = c->pada, .eja = c->eja};
 	struct paras ps = {0};
 	struct decree *k;
 	struct str text;

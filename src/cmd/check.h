@@ -8,6 +8,7 @@
 #include "cmd/draft.h"
 #include "cmd/options.h"
 #include "data/nomor.h"
+#include "lint/eja.h"
 #include "lint/lint.h"
 
 struct check {
@@ -15,6 +16,7 @@ struct check {
 	struct shared *shared;
 	struct words rule_files;
 	const struct ruleset *rules; /* of all decrees: those of the program and of rule_files */
+	const struct eja *eja;       /* NULL: spelling is not checked */
 	const struct tanggal *pada;  /* NULL: the day of each decree */
 	enum jenis jenis;            /* of decree folders */
 };

@@ -6,9 +6,11 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "cmd/annotate.h"
 #include "cmd/check.h"
 #include "cmd/cmd.h"
+#include "cmd/data_dir.h"
 #include "cmd/fix.h"
 #include "cmd/load_rules.h"
 #include "cmd/output.h"
@@ -224,6 +226,7 @@ run(int argc, char **argv, struct diag *d)
 		{"--annotate", .value = &job.annotate}, {"--register", .list = &shared.registers}, {.name = NULL},
 	};
 	struct ruleset *rs = NULL;
+	struct eja *eja = NULL;
 	int n;
 
 	shared.registers.v = arena_alloc(a, (size_t)argc * sizeof *shared.registers.v);
@@ -235,9 +238,12 @@ run(int argc, char **argv, struct diag *d)
 	if (n > 0 && find_format(&job, d) == 0 && read_date(&job, d) == 0 && jenis_parse(d, job.jenis, &c->jenis) == 0 &&
 	    check_targets(&job, d, n, argv + 1) == 0 && (rs = load_rules(d, a, c->rule_files.v, c->rule_files.n))) {
 		c->rules = rs;
-		if (set_levels(&job, d) == 0)
+		if (set_levels(&job, d) == 0) {
+			c->eja = eja = eja_open(d, path_join(a, data_dir(a), "rules/kata.txt"));
 			check_all(&job, n, argv + 1);
+		}
 	}
+	eja_close(eja);
 	ruleset_free(rs);
 	arena_free(a);
 }

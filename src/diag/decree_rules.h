@@ -445,6 +445,15 @@ RULE(UNBALANCED_BRACKET, "unbalanced-bracket", LEVEL_ERROR,
     "Indonesia Tahun 2018 Nomor 108;",
     "2. Peraturan Presiden Nomor 54 Tahun 2018 tentang Strategi Nasional (Lembaran Negara Republik "
     "Indonesia Tahun 2018 Nomor 108);")
+RULE(ITALIC_SPAN_EXACT, "italic-span-exact", LEVEL_WARNING,
+    "huruf miring mencakup kata yang bukan kata asing",
+    "Ejaan Bahasa Indonesia yang Disempurnakan Edisi V, huruf miring",
+    "Menetapkan <i>Grand Design Reformasi Birokrasi</i> Tahun 2024.",
+    "Menetapkan <i>Grand Design</i> Reformasi Birokrasi Tahun 2024.")
+RULE(EJAAN, "ejaan", LEVEL_INFO,
+    "kata tidak ada dalam kamus, barangkali salah ketik",
+    "kamus bahasa Indonesia yang terpasang (Hunspell) dan daftar kata program ini",
+    "Tim bertugas menyususn rencana aksi.", "Tim bertugas menyusun rencana aksi.")
 
 #include "diag/isi_rules.h"
 

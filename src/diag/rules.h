@@ -54,8 +54,9 @@ RULE(DAFTAR_LABEL, "daftar-label", LEVEL_WARNING, "label daftar tidak berurutan"
 RULE(TIDAK_DIBACA, "tidak-dibaca", LEVEL_UNSUPPORTED, "isi yang tidak dapat dinilai", "", "", "")
 #undef INPUT
 
-/* Not a fault of its own: says what became of the others. */
+/* No faults: what became of the others, what was not looked for. */
 RULE(DITOLAK, "ditolak", LEVEL_INFO, "naskah asli tidak ditulis karena masih ada kesalahan (--force untuk tetap menulis)", "", "", "")
+RULE(EJAAN_MATI, "ejaan-mati", LEVEL_INFO, "ejaan tidak diperiksa", "", "", "")
 RULE(MESIN, "mesin", LEVEL_ERROR, "kegagalan sistem", "", "", "")
 
 #include "diag/decree_rules.h"

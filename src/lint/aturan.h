@@ -45,6 +45,7 @@ struct aturan {
 	struct pola *kecuali;    /* matches that overlap one of these do not count, or NULL */
 	struct str saran;        /* replacement; p NULL: none */
 	bool pasti;              /* the replacement is always right: it may be applied unread */
+	bool miring;             /* its matches are right in italics: they are miring.c's */
 	struct kata *kata;       /* of a list of words: what each (*MARK) of pola means */
 	size_t n_kata;
 };

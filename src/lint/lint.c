@@ -5,8 +5,11 @@
 #include "lint/lint.h"
 
 #include <stdarg.h>
+#include <string.h>
 
 #include "lint/berlaku.h"
+#include "lint/ejaan.h"
+#include "lint/miring.h"
 #include "lint/periksa.h"
 
 /* In the order of the parts of a decree; messages are sorted by place anyway. */
@@ -69,6 +72,9 @@ struct run {
 	const struct ruleset *rules;
 	struct search *search;
 	const struct satuan *satuan;
+	struct str *found; /* words in this text that rules have found */
+	size_t n, cap;
+	struct ejaan ejaan;
 };
 
 static void
@@ -168,23 +174,47 @@ is_sure(const struct aturan *r, struct str words, struct str fix)
 	return r->pasti && !(capital && str_has(fix, " ") && !str_has(words, " "));
 }
 
+static struct finding
+kata_in(const struct lint *l, const struct satuan *u, struct str words)
+{
+	return (struct finding){.loc = satuan_loc(l, u), .words = words, .nth = times_before(u->s, words),
+	    .reach = u->s.n + 1};
+}
+
+void
+lint_kata_arg(struct lint *l, const struct rule *rule, const struct satuan *u, struct str words, struct str arg)
+{
+	struct finding found = kata_in(l, u, words);
+
+	diag_add_finding(l->diag, rule, &found, "%.*s", STRF(arg));
+}
+
+void
+lint_kata(struct lint *l, const struct rule *rule, const struct satuan *u, struct str words,
+    struct str fix, bool sure)
+{
+	struct str w = shorten(l->arena, words), f = shorten(l->arena, fix);
+	struct finding found = kata_in(l, u, words);
+
+	found.fix = fix;
+	found.sure = sure;
+	if (fix.p)
+		diag_add_finding(l->diag, rule, &found, "\"%.*s\" → \"%.*s\"", STRF(w), STRF(f));
+	else
+		diag_add_finding(l->diag, rule, &found, "\"%.*s\"", STRF(w));
+}
+
 static void
 finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 {
 	struct run *run = ctx;
-	struct arena *a = run->lint->arena;
 	const struct satuan *u = run->satuan;
-	const struct rule *rule = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule;
-	struct str w = shorten(a, words), f = shorten(a, fix);
-	struct finding found = {
-		.loc = satuan_loc(run->lint, u), .words = words, .fix = fix,
-		.nth = times_before(u->s, words), .reach = u->s.n + 1, .sure = is_sure(r, words, fix),
-	};
 
-	if (fix.p)
-		diag_add_finding(run->lint->diag, rule, &found, "\"%.*s\" → \"%.*s\"", STRF(w), STRF(f));
-	else
-		diag_add_finding(run->lint->diag, rule, &found, "\"%.*s\"", STRF(w));
+	if (!r->miring)
+		lint_kata(run->lint, LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN ? &r->di_lampiran : &r->rule, u,
+		    words, fix, is_sure(r, words, fix));
+	run->found = arena_grow(run->lint->arena, run->found, run->n, &run->cap, sizeof *run->found);
+	run->found[run->n++] = words;
 }
 
 /* Numbers, ticks and dashes of a matrix say nothing to a rule about words. */
@@ -204,7 +234,7 @@ run_rules(struct lint *l, const struct satuan *u, void *ctx)
 {
 	struct run *run = ctx;
 	const struct ruleset *rs = run->rules;
-	size_t i, bad;
+	size_t i, n = rs ? rs->n : 0, bad;
 
 	if (!has_letter(u->s))
 		return;
@@ -214,11 +244,55 @@ run_rules(struct lint *l, const struct satuan *u, void *ctx)
 		return;
 	}
 	run->satuan = u;
-	for (i = 0; i < rs->n; i++)
+	run->n = 0;
+	for (i = 0; i < n; i++)
 		if (rs->v[i].letak & LETAK_BIT(u->letak) &&
 		    aturan_run(run->search, &rs->v[i], u->s, finding, run) != 0)
 			diag_add(l->diag, R_TIDAK_DIBACA, satuan_loc(l, u),
 			    "aturan %s dihentikan, pencariannya terlalu lama", rs->v[i].rule.id);
+	run->ejaan.found = run->found;
+	run->ejaan.n_found = run->n;
+	if (run->ejaan.eja)
+		check_ejaan(l, &run->ejaan, u);
+}
+
+static void
+read_words(struct lint *l, const struct satuan *u, void *ctx)
+{
+	ejaan_baca(l, ctx, u);
+}
+
+/* The rule of that id, or NULL. */
+static const struct aturan *
+aturan_cari(const struct ruleset *rs, const char *id)
+{
+	size_t i;
+
+	for (i = 0; rs && i < rs->n; i++)
+		if (strcmp(rs->v[i].rule.id, id) == 0)
+			return &rs->v[i];
+	return NULL;
+}
+
+/* What looks at each text by itself: the rules that are data, the spelling, the italics. */
+static void
+run_texts(struct run *run)
+{
+	const struct eja *eja = run->lint->dengan->eja;
+
+	if (!run->rules && !eja)
+		return;
+	run->ejaan = (struct ejaan){.eja = eja, .search = run->search};
+	if (eja) {
+		eja_mulai(eja);
+		run->ejaan.lewati = ejaan_lewati();
+		run->ejaan.serangkai = aturan_cari(run->rules, "missing-space");
+		satuan_each(run->lint, read_words, &run->ejaan);
+		miring_baca(run->lint, &run->ejaan.miring);
+	}
+	satuan_each(run->lint, run_rules, run);
+	check_miring(run->lint, run->search);
+	pola_free(run->ejaan.lewati);
 }
 
 void
@@ -239,8 +313,7 @@ lint_decree(struct diag *d, struct arena *a, const struct decree *k, const struc
 	l.dasar = dasar_baca(&l, &l.n_dasar);
 	for (i = 0; i < COUNT_OF(checks); i++)
 		checks[i](&l);
-	if (run.rules)
-		satuan_each(&l, run_rules, &run);
+	run_texts(&run);
 	search_free(run.search);
 	pola_free(own);
 }

@@ -11,6 +11,7 @@
 #include "decree/decree.h"
 #include "diag/diag.h"
 
+struct eja;
 struct registry;
 struct tanggal;
 struct ruleset; /* opaque; const while decrees are checked */
@@ -36,6 +37,7 @@ struct lint_dengan {
 	enum jenis jenis;
 	const struct ruleset *rules;
 	const struct registry *registry;
+	const struct eja *eja;       /* lint/eja.h */
 	const struct tanggal *pada;  /* regulations are judged as of this day; NULL: the decree's own */
 	const struct paras *dokumen; /* the document that the decree was read from */
 };

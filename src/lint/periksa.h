@@ -143,6 +143,15 @@ struct satuan {
 typedef void satuan_fn(struct lint *l, const struct satuan *u, void *ctx);
 /* Where u stands, the column of a cell included. */
 struct loc satuan_loc(const struct lint *l, const struct satuan *u);
+/*
+ * Adds a finding about words that are a slice of u->s; fix.p NULL: not known
+ * what they should be. The message shows both.
+ */
+void lint_kata(struct lint *l, const struct rule *rule, const struct satuan *u, struct str words,
+    struct str fix, bool sure);
+/* The same where the message is arg and nothing is proposed. */
+void lint_kata_arg(struct lint *l, const struct rule *rule, const struct satuan *u, struct str words,
+    struct str arg);
 /* Every text in order; a cell that repeats the one above it is left out. */
 void satuan_each(struct lint *l, satuan_fn *f, void *ctx);
 

@@ -32,7 +32,8 @@ enum {
  * bulan:   the name of a month, well spelt
  * kutipan: words of others, which nobody may correct: the name of a
  *          regulation or letter ("tentang" or "perihal" and the capitalised
- *          words behind it), and what stands between quotation marks
+ *          words behind it), in a title what is amended or repealed, and what
+ *          stands between quotation marks
  * alamat:  addresses in the network
  */
 static const char definitions[] =
@@ -41,6 +42,7 @@ static const char definitions[] =
     "(?<kata_tugas>dan|atau|serta|di|ke|dari|pada|untuk|dengan|yang|dalam|oleh|atas|bagi|antara"
     "|tentang|terhadap|melalui|kepada|menuju|sebagai|menjadi|secara)"
     "(?<kutipan>\\b(?:[Tt]entang|[Pp]erihal)(?:,?\\s+(?:[\\p{Lu}\\d][^\\s,;()]*|(?&kata_tugas)\\b))*"
+    "|\\b(?:ATAS|PENCABUTAN) (?:KEPUTUSAN|PERATURAN)\\b(?s:.*)"
     "|“[^”]*”|\"[^\"]*\")"
     "(?<alamat>\\bhttps?:\\S+|\\bwww\\.\\S+|\\S+@\\S+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:id|com|org|net|ly)\\b\\S*)"
     ")";

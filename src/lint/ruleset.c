@@ -36,6 +36,7 @@ static const struct key {
 	{"pesan", TEXT, true},
 	{"saran", TEXT, false},
 	{"pasti", TEXT, false}, /* "ya": the replacement may be applied unread */
+	{"miring", TEXT, false}, /* "ya": a fault unless in italics */
 	{"sumber", TEXT, true},
 	{"buruk", TEXTS, true},
 	{"baik", TEXTS, true},
@@ -261,20 +262,28 @@ read_level(struct reader *p, const char *key, enum level unset)
 	return unset;
 }
 
-/* A replacement that may be applied unread must be there. */
 static bool
-read_pasti(struct reader *p)
+read_ya(struct reader *p, const char *key)
 {
-	const struct value *v = value_get(p->map, "pasti");
+	const struct value *v = value_get(p->map, key);
 
 	if (!v || str_is(v->text, "tidak"))
 		return false;
 	if (!str_is(v->text, "ya"))
-		diag_add(p->diag, R_ATURAN, v->loc, "pasti \"%.*s\" tidak dikenal; pilihannya ya, tidak",
+		diag_add(p->diag, R_ATURAN, v->loc, "%s \"%.*s\" tidak dikenal; pilihannya ya, tidak", key,
 		    STRF(v->text));
-	else if (!value_get(p->map, "kata") && !value_get(p->map, "saran"))
-		diag_add(p->diag, R_ATURAN, v->loc, "pasti tanpa kata atau saran");
 	return true;
+}
+
+/* A replacement that may be applied unread must be there. */
+static bool
+read_pasti(struct reader *p)
+{
+	bool ya = read_ya(p, "pasti");
+
+	if (ya && !value_get(p->map, "kata") && !value_get(p->map, "saran"))
+		diag_add(p->diag, R_ATURAN, value_get(p->map, "pasti")->loc, "pasti tanpa kata atau saran");
+	return ya;
 }
 
 static unsigned
@@ -427,6 +436,7 @@ read_texts(struct reader *p)
 	r->di_lampiran.level = read_level(p, "tingkat_lampiran", r->rule.level);
 	r->letak = read_bagian(p);
 	r->pasti = read_pasti(p);
+	r->miring = read_ya(p, "miring");
 	if (value_get(p->map, "saran"))
 		r->saran = str_dup(p->rs->arena, text_of(p, "saran"));
 }

@@ -73,6 +73,33 @@ take_word(struct str *s)
 	return word;
 }
 
+/* The letter of a Latin alphabet at s[*i], moving behind it. False and no move when there is none. */
+static bool
+take_letter(struct str s, size_t *i)
+{
+	size_t next = *i;
+	uint32_t cp = next < s.n ? utf8_next(s, &next) : 0;
+
+	if (!(cp < 0x80 ? char_is_letter((char)cp) : cp >= 0xC0 && cp < 0x250))
+		return false;
+	*i = next;
+	return true;
+}
+
+struct str
+kata_berikut(struct str s, size_t *at)
+{
+	size_t from, i = *at, next = i;
+
+	for (; i < s.n && !take_letter(s, &next); next = ++i)
+		;
+	for (from = i; take_letter(s, &i);)
+		if (i < s.n && s.p[i] == '-' && take_letter(s, &(size_t){i + 1}))
+			i++;
+	*at = i;
+	return str_sub(s, from, i);
+}
+
 struct str
 last_word(struct str s)
 {

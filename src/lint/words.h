@@ -29,6 +29,12 @@ struct str last_word(struct str s);
 struct str strip_end(struct str s);     /* blanks and . , ; : off the end */
 struct str strip_pejabat(struct str s); /* Plt., Plh., Pj. off the front */
 
+/*
+ * The next word of s from *at on, which moves behind it: letters of Latin
+ * alphabets, hyphens inside. Empty at the end.
+ */
+struct str kata_berikut(struct str s, size_t *at);
+
 /* Words parted by blanks and commas. */
 size_t count_words(struct str s);
 /* The first n of them, from the first to the end of the last. */

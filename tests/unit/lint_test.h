@@ -67,6 +67,13 @@ load_rule_file(struct diag *d, struct arena *a, struct ruleset *rs, const char *
 		ruleset_add(rs, d, list);
 }
 
+/* The words of our own beside those of the dictionary. */
+static inline const char *
+kata_file(struct arena *a)
+{
+	return path_join(a, getenv("RULES") ? getenv("RULES") : "src/rules", "kata.txt");
+}
+
 static inline struct ruleset *
 load_test_rules(struct diag *d, struct arena *a)
 {

@@ -5,6 +5,7 @@
 #ifndef UNIT_LINT_UJI_H
 #define UNIT_LINT_UJI_H
 
+#include "lint/eja.h"
 #include "lint_test.h"
 
 struct uji {
@@ -14,6 +15,7 @@ struct uji {
 	struct decree k;
 	enum jenis jenis;
 	struct paras *dokumen; /* that k was read from, or NULL */
+	struct eja *eja;       /* or NULL */
 };
 
 /* What decrees are checked against; NULL until a test program reads it. */
@@ -150,6 +152,7 @@ static inline void
 finish(struct uji *u)
 {
 	ruleset_free(u->rules);
+	eja_close(u->eja);
 	diag_free(u->diag);
 	arena_free(u->arena);
 }
@@ -158,7 +161,7 @@ static inline void
 run(struct uji *u)
 {
 	struct lint_dengan dengan = {.jenis = u->jenis, .rules = u->rules, .registry = registry,
-	    .dokumen = u->dokumen};
+	    .dokumen = u->dokumen, .eja = u->eja};
 
 	lint_decree(u->diag, u->arena, &u->k, &dengan);
 }
@@ -188,6 +191,39 @@ put_butir(struct butir *b, struct str s)
 
 	b->label = label.n <= 3 && str_ends(label, ".") ? label : STR("");
 	b->text = b->label.n ? rest : s;
+}
+
+/*
+ * Puts "plain <i>in italics</i> plain" where text and loc are, and into the
+ * document that the decree was read from, as its next paragraph.
+ */
+static inline void
+put_alinea(struct uji *u, struct str marked, struct str *text, struct loc *loc)
+{
+	struct buf b = BUF_INIT;
+	struct para *p;
+	struct str part;
+	size_t i, from = 0;
+
+	if (!u->dokumen)
+		u->dokumen = arena_alloc(u->arena, sizeof *u->dokumen);
+	p = paras_add(u->arena, u->dokumen);
+	p->rentang = arena_alloc(u->arena, (marked.n + 1) * sizeof *p->rentang);
+	for (i = 0; i < marked.n;) {
+		part = str_sub(marked, i, marked.n);
+		if (str_starts(part, "<i>")) {
+			from = b.n;
+			i += strlen("<i>");
+		} else if (str_starts(part, "</i>")) {
+			p->rentang[p->n_rentang++] = (struct rentang){(unsigned)from, (unsigned)b.n, RENTANG_MIRING};
+			i += strlen("</i>");
+		} else {
+			buf_addc(&b, marked.p[i++]);
+		}
+	}
+	p->text = *text = str_dup(u->arena, buf_str(&b));
+	p->loc = *loc = (struct loc){.file = "uji", .kind = LOC_PARA, .a = (unsigned)u->dokumen->n, .b = 1};
+	buf_release(&b);
 }
 
 /* One of the two examples of a rule: found once, or not at all. */

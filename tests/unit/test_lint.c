@@ -264,6 +264,21 @@ put_sel(struct uji *u, struct str s)
 
 #include "lint_struktur_test.h"
 
+static void
+put_ejaan(struct uji *u, struct str s)
+{
+	u->eja = eja_open(u->diag, kata_file(u->arena));
+	put_diktum(u, s);
+}
+
+static void
+put_miring(struct uji *u, struct str s)
+{
+	u->eja = eja_open(u->diag, kata_file(u->arena));
+	u->rules = load_test_rules(u->diag, u->arena);
+	put_alinea(u, s, &u->k.diktum.v[0].text, &u->k.diktum.v[0].loc);
+}
+
 /* Where the examples of each rule belong. */
 static put_fn *const places[R__COUNT] = {
 	[R_ISIAN_TERTINGGAL] = put_diktum,
@@ -313,6 +328,8 @@ static put_fn *const places[R__COUNT] = {
 	[R_LAMPIRAN_SIGNED] = put_lampiran_jabatan,
 	[R_SPREADSHEET_DATE_LEAK] = put_sel,
 	[R_UNBALANCED_BRACKET] = put_mengingat_kedua,
+	[R_ITALIC_SPAN_EXACT] = put_miring,
+	[R_EJAAN] = put_ejaan,
 	[R_JUDUL_SHORT_NAME] = put_tentang,
 	[R_JUDUL_RANCANGAN_MARK] = put_rancangan,
 	[R_DRAFT_STATUS] = put_status,

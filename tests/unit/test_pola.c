@@ -253,6 +253,8 @@ test_kecuali(void **state)
 		{"survey “Survey” surveynya", 2},
 		{"lihat www.survey.example/survey dan a-survey.go.id", 0},
 		{"bulan 5 Maret survey", 1},
+		{"SURVEY KEPUASAN", 1},
+		{"SURVEY DAN PERUBAHAN ATAS KEPUTUSAN NOMOR 5\nTENTANG SURVEY", 1},
 	};
 	struct uji *u = *state;
 	const struct aturan *r = rule(u, HEAD
@@ -311,6 +313,7 @@ static const struct {
 	{LIST("  tingkat: gawat\n  keluarga: uji\n  bagian: diktum\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
 	    R_ATURAN, 2, "tingkat \"gawat\" tidak dikenal; pilihannya error, warning, info"},
 	{LIST(REST "  pola: aa\n  pasti: mungkin\n  saran: b\n" EXAMPLES), R_ATURAN, 8, "pasti \"mungkin\" tidak dikenal"},
+	{LIST(REST "  pola: aa\n  miring: sedikit\n" EXAMPLES), R_ATURAN, 8, "miring \"sedikit\" tidak dikenal"},
 	{LIST(REST "  pola: aa\n  pasti: ya\n" EXAMPLES), R_ATURAN, 8, "pasti tanpa kata atau saran"},
 	{LIST(REST "  tingkat_lampiran: ringan\n  pola: aa\n" EXAMPLES), R_ATURAN, 7, "tingkat_lampiran \"ringan\""},
 	{LIST("  tingkat: error\n  keluarga: uji\n  bagian: [diktum, kaki]\n  pesan: x\n  sumber: x\n  pola: aa\n" EXAMPLES),
