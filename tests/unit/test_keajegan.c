@@ -394,6 +394,7 @@ static const struct batas borders[] = {
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa pegawai KPU menyusun rencana;", "\"KPU\" → \"Komisi Pemilihan Umum\""},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa sesuai Keputusan Nomor 612/ORT.04-Kpt/05/KPU/XII/2020 tentang Tata Kerja KPU;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa pegawai golongan III menyusun rencana;", NULL},
+	{R_ABBREV_INTRODUCED, put_diktum, "Tim sebagaimana dimaksud dalam Diktum KEDUA BELAS bertugas.", NULL},
 	{R_SAME_LETTER_SAME_WORDS, put_menimbang, "bahwa sesuai Surat Ketua Nomor 1/PW/2022 perihal Penunjukan Satuan Kerja Contoh "
 	    "Zona, dan Surat Ketua Nomor 1/PW/2022 perihal Penunjukan Satuan Contoh Zona;", "\"Satuan Contoh Zona\""},
 	{R_SAME_LETTER_SAME_WORDS, put_menimbang, "bahwa sesuai Surat Ketua Nomor 1/PW/2022 perihal Penunjukan Satuan Kerja, tim "
@@ -405,6 +406,7 @@ static const struct batas borders[] = {
 	    "Partai Politik berlaku;", NULL},
 	{R_NAMA_AJEG, put_menimbang, "bahwa Rofingatun Hasanah memimpin rapat;", "di Penutup \"ROFINGATUN KHASANAH\""},
 	{R_NAMA_AJEG, put_menimbang, "bahwa Komisi Pemilihan Umum Kabupaten Banjarnegara hadir;", NULL},
+	{R_NAMA_AJEG, put_menimbang, "bahwa Rofingatin Hasanah memimpin rapat;", NULL},
 	{R_NAMA_AJEG, put_narasi, "Balai Besar Pelatihan Serayu hadir.\nBalai Besar Pelatihan Serayu lagi.\nBalai Besar Pelatiham Serayu.",
 	    "di Lampiran \"Besar Pelatihan Serayu\""},
 	{R_NAMA_AJEG, put_narasi, "Balai Tim Penetapan Kinerja.\nBalai Tim Penetapan Kinerja.\nBalai Tim Penerapan Kinerja.", NULL},
