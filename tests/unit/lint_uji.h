@@ -262,7 +262,7 @@ put_matriks(struct uji *u, struct str s)
  * list in front makes an item, anything else a paragraph.
  */
 static inline void
-put_narasi(struct uji *u, struct str s)
+put_alinea(struct uji *u, struct str s)
 {
 	struct potongan *p = u->k.lampiran->isi;
 	struct alinea *al;

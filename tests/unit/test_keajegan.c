@@ -231,24 +231,24 @@ static const struct batas borders[] = {
 	{R_LIST_SEQUENCE, put_diktum, "Sesuai Pasal 5 huruf a. dan angka 3) tim bertugas, b. Ahmad hadir.", NULL},
 
 	/* Lists of a narrative. */
-	{R_LIST_SEQUENCE, put_narasi, "# BAB I\nTeks.\n# BAB III\nTeks.", "sesudah \"BAB I\" tertulis \"BAB III\""},
-	{R_LIST_SEQUENCE, put_narasi, "# BAB I\n# A. Umum\n1. satu.\n2. dua.\n# B. Khusus\n1. satu.\n# BAB II\n# A. Umum", NULL},
-	{R_LIST_SEQUENCE, put_narasi, "# A. Umum\n# C. Khusus", "sesudah \"A.\" tertulis \"C.\", seharusnya \"B.\""},
-	{R_LIST_SEQUENCE, put_narasi, "# H. Umum\n# I. Khusus", "diawali \"H.\""},
-	{R_LIST_SEQUENCE, put_narasi, "a. satu;\nb. dua.\nLalu:\na. tiga;\nb. empat.", NULL},
-	{R_LIST_SEQUENCE, put_narasi, "a. satu;\nb. dua.\nLalu:\nc. tiga;\nd. empat.", NULL},
-	{R_LIST_SEQUENCE, put_narasi, "a. satu;\nb. dua;\na. tiga.", "sesudah \"b.\" tertulis \"a.\""},
-	{R_LIST_SEQUENCE, put_narasi, "1. satu:\na. dua;\nb. tiga;\n2. empat:\na. lima;\nc. enam.", "seharusnya \"b.\""},
-	{R_LIST_MARKERS, put_narasi, "1. satu.\n2. dua.", NULL},
-	{R_LIST_LOWERCASE, put_narasi, "a. Menyusun;\nb. Melaporkan;\nc. Menilai.", "butir \"a.\" sampai dengan \"c.\""},
-	{R_LIST_LOWERCASE, put_narasi, "a. Menyusun laporan.\nb. Menilai laporan.", NULL},
-	{R_LIST_SEMICOLON, put_narasi, "a. satu\nb. dua\nc. tiga", NULL},
-	{R_LIST_SEMICOLON, put_narasi, "a. satu;\nb. dua\nc. tiga.", "\"dua\" → \"dua;\""},
-	{R_LIST_SEMICOLON, put_narasi, "1. Satu.\n2. Dua.\n3. Tiga", "\"Tiga\" → \"Tiga.\""},
-	{R_LIST_SEMICOLON, put_narasi, "1. Satu.\n2. Dua;\n3. Tiga.\n4. Empat.", NULL},
-	{R_LIST_SEMICOLON, put_narasi, "1. satu,\n2. dua.", "\"satu,\" → \"satu;\""},
-	{R_LIST_COLON, put_narasi, "1. satu;\na. dua;\nb. tiga;\n2. empat.", "\"satu;\" → \"satu:\""},
-	{R_LIST_COLON, put_narasi, "1. Dasar Hukum\na. dua;\nb. tiga.", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "# BAB I\nTeks.\n# BAB III\nTeks.", "sesudah \"BAB I\" tertulis \"BAB III\""},
+	{R_LIST_SEQUENCE, put_alinea, "# BAB I\n# A. Umum\n1. satu.\n2. dua.\n# B. Khusus\n1. satu.\n# BAB II\n# A. Umum", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "# A. Umum\n# C. Khusus", "sesudah \"A.\" tertulis \"C.\", seharusnya \"B.\""},
+	{R_LIST_SEQUENCE, put_alinea, "# H. Umum\n# I. Khusus", "diawali \"H.\""},
+	{R_LIST_SEQUENCE, put_alinea, "a. satu;\nb. dua.\nLalu:\na. tiga;\nb. empat.", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "a. satu;\nb. dua.\nLalu:\nc. tiga;\nd. empat.", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "a. satu;\nb. dua;\na. tiga.", "sesudah \"b.\" tertulis \"a.\""},
+	{R_LIST_SEQUENCE, put_alinea, "1. satu:\na. dua;\nb. tiga;\n2. empat:\na. lima;\nc. enam.", "seharusnya \"b.\""},
+	{R_LIST_MARKERS, put_alinea, "1. satu.\n2. dua.", NULL},
+	{R_LIST_LOWERCASE, put_alinea, "a. Menyusun;\nb. Melaporkan;\nc. Menilai.", "butir \"a.\" sampai dengan \"c.\""},
+	{R_LIST_LOWERCASE, put_alinea, "a. Menyusun laporan.\nb. Menilai laporan.", NULL},
+	{R_LIST_SEMICOLON, put_alinea, "a. satu\nb. dua\nc. tiga", NULL},
+	{R_LIST_SEMICOLON, put_alinea, "a. satu;\nb. dua\nc. tiga.", "\"dua\" → \"dua;\""},
+	{R_LIST_SEMICOLON, put_alinea, "1. Satu.\n2. Dua.\n3. Tiga", "\"Tiga\" → \"Tiga.\""},
+	{R_LIST_SEMICOLON, put_alinea, "1. Satu.\n2. Dua;\n3. Tiga.\n4. Empat.", NULL},
+	{R_LIST_SEMICOLON, put_alinea, "1. satu,\n2. dua.", "\"satu,\" → \"satu;\""},
+	{R_LIST_COLON, put_alinea, "1. satu;\na. dua;\nb. tiga;\n2. empat.", "\"satu;\" → \"satu:\""},
+	{R_LIST_COLON, put_alinea, "1. Dasar Hukum\na. dua;\nb. tiga.", NULL},
 
 	/* Lists in a cell. */
 	{R_LIST_SEQUENCE, put_langkah, "1) satu; 2) dua; 4) empat", "sesudah \"2)\" tertulis \"4)\""},
@@ -277,10 +277,10 @@ static const struct batas borders[] = {
 
 	/* One thing is said in one way. */
 	{R_DEFINED_TERM_CAPS, put_menimbang, "bahwa Rencana Aksi dan rencana aksi disusun;", NULL},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Tentang Rencana Aksi.\nSusunan Rencana Aksi dan Rencana aksi.", "\"Rencana aksi\""},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Target Sasaran kinerja Pegawai (SKP) dinilai.", "singkatannya \"SKP\""},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Target Sasaran Kinerja Pegawai (SKP) dinilai.", NULL},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Menuju Wilayah Bebas dari Korupsi (Wbk).\nMenuju WBK dinilai oleh tim penilai.", "\"Wbk\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Tentang Rencana Aksi.\nSusunan Rencana Aksi dan Rencana aksi.", "\"Rencana aksi\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Target Sasaran kinerja Pegawai (SKP) dinilai.", "singkatannya \"SKP\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Target Sasaran Kinerja Pegawai (SKP) dinilai.", NULL},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Menuju Wilayah Bebas dari Korupsi (Wbk).\nMenuju WBK dinilai oleh tim penilai.", "\"Wbk\""},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa Komisi Pemilihan Umum (KPU) menyusun rencana, dan KPU menilainya;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa Komisi Pemilihan Umum yang selanjutnya disingkat KPU menyusun rencana;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa pegawai KPU menyusun rencana;", "\"KPU\" → \"Komisi Pemilihan Umum\""},
@@ -299,15 +299,15 @@ static const struct batas borders[] = {
 	{R_NAMA_AJEG, put_menimbang, "bahwa Rofingatun Hasanah memimpin rapat;", "di Penutup \"ROFINGATUN KHASANAH\""},
 	{R_NAMA_AJEG, put_menimbang, "bahwa Komisi Pemilihan Umum Kabupaten Banjarnegara hadir;", NULL},
 	{R_NAMA_AJEG, put_menimbang, "bahwa Rofingatin Hasanah memimpin rapat;", NULL},
-	{R_NAMA_AJEG, put_narasi, "Balai Besar Pelatihan Serayu hadir.\nBalai Besar Pelatihan Serayu lagi.\nBalai Besar Pelatiham Serayu.",
+	{R_NAMA_AJEG, put_alinea, "Balai Besar Pelatihan Serayu hadir.\nBalai Besar Pelatihan Serayu lagi.\nBalai Besar Pelatiham Serayu.",
 	    "di Lampiran \"Besar Pelatihan Serayu\""},
-	{R_NAMA_AJEG, put_narasi, "Balai Tim Penetapan Kinerja.\nBalai Tim Penetapan Kinerja.\nBalai Tim Penerapan Kinerja.", NULL},
+	{R_NAMA_AJEG, put_alinea, "Balai Tim Penetapan Kinerja.\nBalai Tim Penetapan Kinerja.\nBalai Tim Penerapan Kinerja.", NULL},
 	{R_TAHUN_AJEG, put_diktum, "Menetapkan Rencana Aksi Tahun 2023.", "\"Tahun 2023\", pada judul Tahun 2024"},
 	{R_TAHUN_AJEG, put_diktum, "Biaya dibebankan pada anggaran Tahun Anggaran 2023.", "2023"},
 	{R_TAHUN_AJEG, put_diktum, "Keputusan Nomor 5 Tahun 2020 tentang Rencana Aksi Tahun 2020 dicabut.", NULL},
 	{R_TAHUN_AJEG, put_judul, "RENCANA AKSI TAHUN 2023-2025", NULL},
 	{R_TAHUN_AJEG, put_judul, "RENCANA AKSI", NULL},
-	{R_TAHUN_AJEG, put_narasi, "# RENCANA AKSI TAHUN 2022", "\"2022\""},
+	{R_TAHUN_AJEG, put_alinea, "# RENCANA AKSI TAHUN 2022", "\"2022\""},
 	{R_TAHUN_AJEG, put_matriks, "NO|TARGET 2023/Jan|TARGET 2023/Feb|TARGET 2023/Mar\n1|a|b|c", NULL},
 	{R_TAHUN_AJEG, put_matriks, "NO|2023/Jan|2023/Feb|2023/Mar\n1|a|b|c", "\"2023\""},
 	{R_TAHUN_AJEG, put_matriks, "NO|2022|2023|2024\n1|a|b|c", NULL},
@@ -374,8 +374,8 @@ static const struct batas borders[] = {
 	{R_URL_IN_DECREE, put_menimbang, "bahwa Peraturan Nomor 5 Tahun 2020 (PW.01) berlaku;", NULL},
 	{R_SPREADSHEET_DATE_LEAK, put_sel, "45292 s.d. 45322", "\"45292\" → \"1 Januari 2024\""},
 	{R_SPREADSHEET_DATE_LEAK, put_langkah, "45292", NULL},
-	{R_SPREADSHEET_DATE_LEAK, put_narasi, "Rapat pada tanggal 45292 di Purwokerto.", "\"45292\" → \"1 Januari 2024\""},
-	{R_SPREADSHEET_DATE_LEAK, put_narasi, "Peserta berjumlah 45292 orang.", NULL},
+	{R_SPREADSHEET_DATE_LEAK, put_alinea, "Rapat pada tanggal 45292 di Purwokerto.", "\"45292\" → \"1 Januari 2024\""},
+	{R_SPREADSHEET_DATE_LEAK, put_alinea, "Peserta berjumlah 45292 orang.", NULL},
 	{R_SPREADSHEET_DATE_LEAK, put_matriks, "NO|2024/Jan|2024/Feb|2024/Mar\n1|✓||45292", "\"45292\""},
 };
 
@@ -410,9 +410,9 @@ test_tingkat(void **state)
 {
 	(void)state;
 	assert_level("Tim:\na. satu; dan\nc. dua.", put_diktum, R_LIST_SEQUENCE, LEVEL_ERROR);
-	assert_level("a. satu;\nc. dua.", put_narasi, R_LIST_SEQUENCE, LEVEL_WARNING);
-	assert_level("a. satu;\nb. dua\nc. tiga.", put_narasi, R_LIST_SEMICOLON, LEVEL_WARNING);
-	assert_level("1. satu;\na. dua;\nb. tiga;\n2. empat.", put_narasi, R_LIST_COLON, LEVEL_INFO);
+	assert_level("a. satu;\nc. dua.", put_alinea, R_LIST_SEQUENCE, LEVEL_WARNING);
+	assert_level("a. satu;\nb. dua\nc. tiga.", put_alinea, R_LIST_SEMICOLON, LEVEL_WARNING);
+	assert_level("1. satu;\na. dua;\nb. tiga;\n2. empat.", put_alinea, R_LIST_COLON, LEVEL_INFO);
 	assert_level("2 (satu) kali", put_sel, R_NUMBER_WORDS_AGREE, LEVEL_ERROR);
 	assert_level("#REF!", put_sel, R_MATRIKS_GALAT, LEVEL_ERROR);
 }
@@ -501,7 +501,7 @@ test_istilah(void **state)
 		buf_adds(&b, "Susunan Rencana Aksi.\n");
 	for (i = 0; i < 40; i++)
 		buf_adds(&b, "Susunan rencana aksi.\n");
-	put_narasi(&u, str_trim(buf_str(&b)));
+	put_alinea(&u, str_trim(buf_str(&b)));
 	run(&u);
 	find_message(u.diag, "defined-term-caps", &n);
 	assert_int_equal(n, 12);
