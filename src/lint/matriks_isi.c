@@ -83,37 +83,44 @@ tabel_kosong(const struct tabel *t)
 		check_tanpa_bulan(t);
 }
 
-/* Columns whose cells are alike in many rows: who, when, where it is proved. */
+/* Whether cell j of row r says what the item above says, word for word, though another item begins there. */
 static bool
-may_repeat(const struct tabel *t, size_t j)
+repeats(const struct tabel *t, size_t r, size_t j)
 {
-	static const char *const words[] = {"PENANGGUNG", "PELAKSANA", "KET", "SUMBER", "ANGGARAN", "TARGET", "UNIT"};
+	enum { LONG = 24 }; /* short cells, "Laporan", are alike by nature */
+	struct str s = tabel_isi(t, r, j);
 
-	return t->bulan[j] || kolom_waktu(t->lint->arena, &t->m->kolom[j]) ||
-	    kolom_bertajuk(t->lint->arena, &t->m->kolom[j], words, COUNT_OF(words));
+	return s.n >= LONG && !t->v[r].awal && !tabel_lanjutan(t, r, t->nomor) && !tabel_lanjutan(t, r, j) &&
+	    str_eq(s, tabel_isi(t, r - 1, j)) &&
+	    !str_eq(tabel_isi(t, r, t->nomor), tabel_isi(t, r - 1, t->nomor));
 }
 
-/* A new numbered item that says in a cell what the one above says, word for word. */
+/* Left over from a copied row; in a column where that is usual, such as of offices, it is not. */
+static void
+check_ulang(const struct tabel *t, size_t j)
+{
+	enum { RARE = 8 };
+	size_t r, n = 0;
+
+	for (r = 1; r < t->n; r++)
+		n += repeats(t, r, j);
+	for (r = 1; RARE * n <= t->n && r < t->n; r++)
+		if (repeats(t, r, j))
+			tell(t, R_MATRIKS_ULANG, r, j, str_printf(t->lint->arena, "sama dengan baris %zu", r));
+}
+
 void
 tabel_ulang(const struct tabel *t)
 {
-	enum { LONG = 24 }; /* short cells, "Laporan", are alike by nature */
-	size_t r, j;
+	static const char *const words[] = {"PENANGGUNG", "PELAKSANA", "KET", "SUMBER", "ANGGARAN", "TARGET", "UNIT", "JABATAN"};
+	size_t j;
 
-	if (t->rusak || t->nomor >= t->m->n_kolom)
+	if (t->rusak)
 		return;
-	for (r = 1; r < t->n; r++) {
-		if (t->v[r].awal || tabel_lanjutan(t, r, t->nomor) ||
-		    str_eq(tabel_isi(t, r, t->nomor), tabel_isi(t, r - 1, t->nomor)))
-			continue;
-		for (j = t->nomor + 1; j < t->m->n_kolom; j++) {
-			struct str s = tabel_isi(t, r, j);
-
-			if (s.n >= LONG && str_eq(s, tabel_isi(t, r - 1, j)) && !tabel_lanjutan(t, r, j) &&
-			    !may_repeat(t, j))
-				tell(t, R_MATRIKS_ULANG, r, j, str_printf(t->lint->arena, "sama dengan baris %zu", r));
-		}
-	}
+	for (j = t->nomor + 1; j < t->m->n_kolom; j++)
+		if (!t->bulan[j] && !kolom_waktu(t->lint->arena, &t->m->kolom[j]) &&
+		    !kolom_bertajuk(t->lint->arena, &t->m->kolom[j], words, COUNT_OF(words)))
+			check_ulang(t, j);
 }
 
 /* "75%", "1.250", "Rp500.000,00" */

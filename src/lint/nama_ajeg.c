@@ -9,6 +9,7 @@
 
 enum {
 	NAMA_MAX = 12, /* words of a name */
+	FEW_WORDS = 2,
 	BEDA_MAX = 2,  /* letters in which two spellings of one name differ */
 	BENTUK = 32    /* words in one place of a name that are compared */
 };
@@ -100,6 +101,20 @@ read_nama(struct arena *a, struct str s, const char *place, struct nama *out)
 	return out->n >= 2 && rest.n == 0;
 }
 
+/*
+ * Letters in which word k of a spelling of the name may differ. Of two words
+ * that are alike, Rudi Hartono and Rudi Hartanto, there are too many persons.
+ */
+static unsigned
+may_differ(const struct nama *name, size_t k)
+{
+	enum { PARTICLE = 4, LONG = 6 };
+
+	if (name->n <= FEW_WORDS)
+		return name->v[k].n >= LONG;
+	return name->v[k].n < PARTICLE ? 0 : BEDA_MAX;
+}
+
 /* Letters in which the words from i on differ from the name; BEDA_MAX + 1: it is another name. */
 static unsigned
 difference(const struct naskah *n, size_t i, const struct nama *name)
@@ -111,14 +126,11 @@ difference(const struct naskah *n, size_t i, const struct nama *name)
 		if (i + k == n->n_kata || (k && n->kata[i + k].jeda != JEDA_SPASI) || kata_kecil(n->kata[i + k].s))
 			return BEDA_MAX + 1;
 		one = str_distance(n->kata[i + k].kecil, name->v[k], BEDA_MAX);
-		/* Short words are particles of a name, or initials. */
-		if (one && name->v[k].n < 4)
+		if (one > may_differ(name, k))
 			return BEDA_MAX + 1;
 		sum += one;
-		if (sum > BEDA_MAX)
-			return sum;
 	}
-	return sum;
+	return name->n > FEW_WORDS || sum < BEDA_MAX ? sum : BEDA_MAX + 1;
 }
 
 static void

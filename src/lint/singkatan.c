@@ -44,12 +44,16 @@ chunk(const struct naskah *n, size_t i)
 }
 
 static bool
-is_abbreviation(const struct naskah *n, size_t i)
+is_abbreviation(struct lint *l, const struct naskah *n, size_t i)
 {
 	struct str s = n->kata[i].s, all = chunk(n, i);
 
+	/* "Diktum KEDUA BELAS" */
+	if (n->kata[i].jeda == JEDA_SPASI && (str_is(n->kata[i - 1].kecil, "diktum") ||
+	    nomor_dari_urutan(l->arena, n->kata[i - 1].s)))
+		return false;
 	return kata_kapital(s) && !has_digit(s) && !nomor_dari_romawi(s) && !has_digit(all) &&
-	    !str_has(all, "@") && !str_has(all, "://");
+	    !nomor_dari_urutan(l->arena, s) && !str_has(all, "@") && !str_has(all, "://");
 }
 
 /* Whether word i stands alone between brackets. */
@@ -204,7 +208,7 @@ abbreviations_used(struct lint *l, const struct naskah *n)
 		const struct satuan *u = &n->v[n->kata[i].satuan];
 
 		/* Lines of a signature have names in capitals beside small letters. */
-		if (u->letak != LETAK_PENUTUP && u->letak != LETAK_SALINAN && n->kalimat[n->kata[i].satuan] && is_abbreviation(n, i))
+		if (u->letak != LETAK_PENUTUP && u->letak != LETAK_SALINAN && n->kalimat[n->kata[i].satuan] && is_abbreviation(l, n, i))
 			p.v[p.n++] = n->kata[i].s;
 	}
 	if (p.n)
@@ -306,7 +310,7 @@ check_singkatan(struct lint *l)
 		letak = n->v[n->kata[i].satuan].letak;
 		if ((letak != LETAK_MENIMBANG && letak != LETAK_DIKTUM) || !n->kalimat[n->kata[i].satuan])
 			continue;
-		if (!is_abbreviation(n, i) || is_known(&r, n->kata[i].s))
+		if (!is_abbreviation(l, n, i) || is_known(&r, n->kata[i].s))
 			continue;
 		if (!introduces(n, i))
 			tell(&r, i);

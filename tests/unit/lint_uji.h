@@ -183,6 +183,114 @@ sel(struct uji *u, size_t row, size_t column)
 	return &u->k.lampiran->isi->matriks->v->v[row].sel[column];
 }
 
+static inline struct str
+take_cell(struct str *line)
+{
+	return str_trim(str_cut(line, '|'));
+}
+
+/* "BULAN/3": column 3 of a group. */
+static inline void
+add_columns(struct uji *u, struct matriks *m, struct str head)
+{
+	struct str judul, kelompok;
+
+	while (head.n) {
+		judul = take_cell(&head);
+		kelompok = str_cut(&judul, '/');
+		if (judul.n)
+			matriks_tambah_kolom(u->arena, m, judul, kelompok);
+		else
+			matriks_tambah_kolom(u->arena, m, kelompok, str_of(""));
+	}
+}
+
+static inline void
+add_row(struct uji *u, struct matriks *m, struct str line)
+{
+	struct bagian *b = &m->v[m->n - 1];
+	struct baris *v;
+	size_t j;
+
+	b->v = arena_grow(u->arena, b->v, b->n, &b->cap, sizeof *b->v);
+	v = &b->v[b->n++];
+	*v = (struct baris){.sel = arena_alloc(u->arena, m->n_kolom * sizeof *v->sel),
+	    .asal = arena_alloc(u->arena, m->n_kolom * sizeof *v->asal), .loc = teks("").loc};
+	v->loc.a = 40 + (unsigned)b->n;
+	for (j = 0; j < m->n_kolom; j++) {
+		v->sel[j] = take_cell(&line);
+		v->asal[j] = (struct asal){.a = v->loc.a, .b = (unsigned)j + 1};
+		if (str_is(v->sel[j], "^")) {
+			v->sel[j] = v[-1].sel[j];
+			v->asal[j].atas = true;
+		}
+	}
+}
+
+/*
+ * A matrix as text: the head, then a line for each row, cells between "|"; "^"
+ * is a blank cell that is merged with the one above. "# II | Title" begins a
+ * section.
+ */
+static inline void
+put_matriks(struct uji *u, struct str s)
+{
+	struct matriks *m = arena_alloc(u->arena, sizeof *m);
+	struct str line;
+
+	m->loc = teks("").loc;
+	add_columns(u, m, str_cut(&s, '\n'));
+	while (s.n) {
+		line = str_cut(&s, '\n');
+		if (!str_starts(line, "#") && m->n) {
+			add_row(u, m, line);
+			continue;
+		}
+		m->v = arena_grow(u->arena, m->v, m->n, &m->cap, sizeof *m->v);
+		m->v[m->n] = (struct bagian){.nomor = str_of(""), .judul = str_of(""), .loc = teks("").loc};
+		m->n++;
+		if (!str_starts(line, "#")) {
+			add_row(u, m, line);
+			continue;
+		}
+		line = str_trim(str_sub(line, 1, line.n));
+		m->v[m->n - 1].nomor = take_cell(&line);
+		m->v[m->n - 1].judul = take_cell(&line);
+	}
+	u->k.lampiran->isi->matriks = m;
+}
+
+/*
+ * A narrative: a line for each paragraph. "# text" is a heading, a label of a
+ * list in front makes an item, anything else a paragraph.
+ */
+static inline void
+put_alinea(struct uji *u, struct str s)
+{
+	struct potongan *p = u->k.lampiran->isi;
+	struct alinea *al;
+	struct str line, word;
+
+	p->matriks = NULL;
+	while (s.n) {
+		line = str_cut(&s, '\n');
+		al = potongan_tambah(u->arena, p);
+		*al = (struct alinea){.jenis = ALINEA_PARAGRAF, .label = str_of(""), .text = line, .loc = teks("").loc};
+		al->loc.a = 40 + (unsigned)p->n;
+		if (str_starts(line, "# ")) {
+			al->jenis = ALINEA_JUDUL;
+			al->text = str_sub(line, 2, line.n);
+			continue;
+		}
+		word = str_cut(&line, ' ');
+		if (word.n <= 4 && (str_ends(word, ".") || str_ends(word, ")"))) {
+			al->jenis = ALINEA_BUTIR;
+			al->label = word;
+			al->text = line;
+		}
+	}
+}
+
 /* "a. bahwa ...": a label of letters or digits with its dot, then the text. */
 static inline void
 put_butir(struct butir *b, struct str s)

@@ -116,15 +116,12 @@ write_row(struct writer *w, struct str line)
 	}
 }
 
-static json_t *
-tree_of(const char *text, enum loc_kind kind)
+static const struct decree *
+decree_of(struct arena *a, const char *text, enum loc_kind kind)
 {
-	struct arena *a = arena_new();
 	struct paras ps = {0};
 	struct writer w = {.arena = a, .ps = &ps, .kind = kind};
 	struct str rest = str_of(text), line;
-	struct buf b = BUF_INIT;
-	json_t *tree;
 
 	while (rest.n) {
 		line = str_cut(&rest, '\n');
@@ -140,7 +137,17 @@ tree_of(const char *text, enum loc_kind kind)
 		else if (line.n)
 			write_para(&w, line);
 	}
-	decree_dump(decree_from_para(a, &ps, loc_file("uji")), &b);
+	return decree_from_para(a, &ps, loc_file("uji"));
+}
+
+static json_t *
+tree_of(const char *text, enum loc_kind kind)
+{
+	struct arena *a = arena_new();
+	struct buf b = BUF_INIT;
+	json_t *tree;
+
+	decree_dump(decree_of(a, text, kind), &b);
 	tree = json_loadb(b.p, b.n, 0, NULL);
 	assert_non_null(tree);
 	buf_release(&b);
@@ -481,6 +488,34 @@ test_places(void **state)
 	arena_free(a);
 }
 
+/* What a check needs beside the texts of a matrix: places of cells, merged ones, numbers of columns, odd rows. */
+static void
+test_asal(void **state)
+{
+	struct arena *a = arena_new();
+	const struct matriks *m;
+	const struct baris *row;
+
+	(void)state;
+	m = decree_of(a, KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET\n|1|2|2\n|1|a|b\n|^|^|c\n|2|d\n", LOC_PARA)
+	    ->lampiran->isi->matriks;
+	assert_int_equal(m->n_nomor_kolom, 3);
+	assert_true(str_is(m->nomor_kolom[2], "2"));
+	assert_int_equal(m->loc_nomor.a, m->loc.a + 1);
+	assert_int_equal(m->ganjil, 1);
+	row = &m->v->v[1];
+	assert_true(str_is(row->sel[1], "a") && row->asal[1].atas);
+	assert_true(!row->asal[2].atas);
+	assert_int_equal(row->asal[2].a, m->loc.a + 3);
+	assert_int_equal(m->v->v[0].asal[0].b, 1);
+
+	m = decree_of(a, KEPALA ISI PENUTUP LAMPIRAN "|NO|NAMA|KET\n|1|a|b\n|||c\n", LOC_LINE)->lampiran->isi->matriks;
+	assert_int_equal(m->n_nomor_kolom, 0);
+	assert_int_equal(m->ganjil, 0);
+	assert_true(str_is(m->v->v[1].sel[1], "a") && m->v->v[1].asal[1].atas);
+	arena_free(a);
+}
+
 int
 main(void)
 {
@@ -492,6 +527,7 @@ main(void)
 		cmocka_unit_test(test_lampiran),
 		cmocka_unit_test(test_matriks),
 		cmocka_unit_test(test_places),
+		cmocka_unit_test(test_asal),
 	};
 
 	return cmocka_run_group_tests_name("from_para", tests, NULL, NULL);

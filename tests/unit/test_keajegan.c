@@ -64,83 +64,6 @@ put_nomor_kolom(struct uji *u, struct str s)
 		m->nomor_kolom[m->n_nomor_kolom++] = str_cut(&s, ' ');
 }
 
-static struct str
-take_cell(struct str *line)
-{
-	return str_trim(str_cut(line, '|'));
-}
-
-/* "BULAN/3": column 3 of a group. */
-static void
-add_columns(struct uji *u, struct matriks *m, struct str head)
-{
-	struct str judul, kelompok;
-
-	while (head.n) {
-		judul = take_cell(&head);
-		kelompok = str_cut(&judul, '/');
-		if (judul.n)
-			matriks_tambah_kolom(u->arena, m, judul, kelompok);
-		else
-			matriks_tambah_kolom(u->arena, m, kelompok, str_of(""));
-	}
-}
-
-static void
-add_row(struct uji *u, struct matriks *m, struct str line)
-{
-	struct bagian *b = &m->v[m->n - 1];
-	struct baris *v;
-	size_t j;
-
-	b->v = arena_grow(u->arena, b->v, b->n, &b->cap, sizeof *b->v);
-	v = &b->v[b->n++];
-	*v = (struct baris){.sel = arena_alloc(u->arena, m->n_kolom * sizeof *v->sel),
-	    .asal = arena_alloc(u->arena, m->n_kolom * sizeof *v->asal), .loc = teks("").loc};
-	v->loc.a = 40 + (unsigned)b->n;
-	for (j = 0; j < m->n_kolom; j++) {
-		v->sel[j] = take_cell(&line);
-		v->asal[j] = (struct asal){.a = v->loc.a, .b = (unsigned)j + 1};
-		if (str_is(v->sel[j], "^")) {
-			v->sel[j] = v[-1].sel[j];
-			v->asal[j].atas = true;
-		}
-	}
-}
-
-/*
- * A matrix as text: the head, then a line for each row, cells between "|"; "^"
- * is a blank cell that is merged with the one above. "# II | Title" begins a
- * section.
- */
-static void
-put_matriks(struct uji *u, struct str s)
-{
-	struct matriks *m = arena_alloc(u->arena, sizeof *m);
-	struct str line;
-
-	m->loc = teks("").loc;
-	add_columns(u, m, str_cut(&s, '\n'));
-	while (s.n) {
-		line = str_cut(&s, '\n');
-		if (!str_starts(line, "#") && m->n) {
-			add_row(u, m, line);
-			continue;
-		}
-		m->v = arena_grow(u->arena, m->v, m->n, &m->cap, sizeof *m->v);
-		m->v[m->n] = (struct bagian){.nomor = str_of(""), .judul = str_of(""), .loc = teks("").loc};
-		m->n++;
-		if (!str_starts(line, "#")) {
-			add_row(u, m, line);
-			continue;
-		}
-		line = str_trim(str_sub(line, 1, line.n));
-		m->v[m->n - 1].nomor = take_cell(&line);
-		m->v[m->n - 1].judul = take_cell(&line);
-	}
-	u->k.lampiran->isi->matriks = m;
-}
-
 /* Ten rows, and the example in the last but one column of one more. */
 static void
 put_kesebelas(struct uji *u, struct str head, const char *rows, const char *before, struct str s, const char *behind)
@@ -220,37 +143,6 @@ static void
 put_tautan(struct uji *u, struct str s)
 {
 	put_matriks(u, str_printf(u->arena, "NO|KOMPONEN|LINK BUKTI FISIK\n1|Tim kerja|%.*s", STRF(s)));
-}
-
-/*
- * A narrative: a line for each paragraph. "# text" is a heading, a label of a
- * list in front makes an item, anything else a paragraph.
- */
-static void
-put_narasi(struct uji *u, struct str s)
-{
-	struct potongan *p = u->k.lampiran->isi;
-	struct alinea *al;
-	struct str line, word;
-
-	p->matriks = NULL;
-	while (s.n) {
-		line = str_cut(&s, '\n');
-		al = potongan_tambah(u->arena, p);
-		*al = (struct alinea){.jenis = ALINEA_PARAGRAF, .label = str_of(""), .text = line, .loc = teks("").loc};
-		al->loc.a = 40 + (unsigned)p->n;
-		if (str_starts(line, "# ")) {
-			al->jenis = ALINEA_JUDUL;
-			al->text = str_sub(line, 2, line.n);
-			continue;
-		}
-		word = str_cut(&line, ' ');
-		if (word.n <= 4 && (str_ends(word, ".") || str_ends(word, ")"))) {
-			al->jenis = ALINEA_BUTIR;
-			al->label = word;
-			al->text = line;
-		}
-	}
 }
 
 static put_fn *const places[R__COUNT] = {
@@ -339,24 +231,24 @@ static const struct batas borders[] = {
 	{R_LIST_SEQUENCE, put_diktum, "Sesuai Pasal 5 huruf a. dan angka 3) tim bertugas, b. Ahmad hadir.", NULL},
 
 	/* Lists of a narrative. */
-	{R_LIST_SEQUENCE, put_narasi, "# BAB I\nTeks.\n# BAB III\nTeks.", "sesudah \"BAB I\" tertulis \"BAB III\""},
-	{R_LIST_SEQUENCE, put_narasi, "# BAB I\n# A. Umum\n1. satu.\n2. dua.\n# B. Khusus\n1. satu.\n# BAB II\n# A. Umum", NULL},
-	{R_LIST_SEQUENCE, put_narasi, "# A. Umum\n# C. Khusus", "sesudah \"A.\" tertulis \"C.\", seharusnya \"B.\""},
-	{R_LIST_SEQUENCE, put_narasi, "# H. Umum\n# I. Khusus", "diawali \"H.\""},
-	{R_LIST_SEQUENCE, put_narasi, "a. satu;\nb. dua.\nLalu:\na. tiga;\nb. empat.", NULL},
-	{R_LIST_SEQUENCE, put_narasi, "a. satu;\nb. dua.\nLalu:\nc. tiga;\nd. empat.", NULL},
-	{R_LIST_SEQUENCE, put_narasi, "a. satu;\nb. dua;\na. tiga.", "sesudah \"b.\" tertulis \"a.\""},
-	{R_LIST_SEQUENCE, put_narasi, "1. satu:\na. dua;\nb. tiga;\n2. empat:\na. lima;\nc. enam.", "seharusnya \"b.\""},
-	{R_LIST_MARKERS, put_narasi, "1. satu.\n2. dua.", NULL},
-	{R_LIST_LOWERCASE, put_narasi, "a. Menyusun;\nb. Melaporkan;\nc. Menilai.", "butir \"a.\" sampai dengan \"c.\""},
-	{R_LIST_LOWERCASE, put_narasi, "a. Menyusun laporan.\nb. Menilai laporan.", NULL},
-	{R_LIST_SEMICOLON, put_narasi, "a. satu\nb. dua\nc. tiga", NULL},
-	{R_LIST_SEMICOLON, put_narasi, "a. satu;\nb. dua\nc. tiga.", "\"dua\" → \"dua;\""},
-	{R_LIST_SEMICOLON, put_narasi, "1. Satu.\n2. Dua.\n3. Tiga", "\"Tiga\" → \"Tiga.\""},
-	{R_LIST_SEMICOLON, put_narasi, "1. Satu.\n2. Dua;\n3. Tiga.\n4. Empat.", NULL},
-	{R_LIST_SEMICOLON, put_narasi, "1. satu,\n2. dua.", "\"satu,\" → \"satu;\""},
-	{R_LIST_COLON, put_narasi, "1. satu;\na. dua;\nb. tiga;\n2. empat.", "\"satu;\" → \"satu:\""},
-	{R_LIST_COLON, put_narasi, "1. Dasar Hukum\na. dua;\nb. tiga.", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "# BAB I\nTeks.\n# BAB III\nTeks.", "sesudah \"BAB I\" tertulis \"BAB III\""},
+	{R_LIST_SEQUENCE, put_alinea, "# BAB I\n# A. Umum\n1. satu.\n2. dua.\n# B. Khusus\n1. satu.\n# BAB II\n# A. Umum", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "# A. Umum\n# C. Khusus", "sesudah \"A.\" tertulis \"C.\", seharusnya \"B.\""},
+	{R_LIST_SEQUENCE, put_alinea, "# H. Umum\n# I. Khusus", "diawali \"H.\""},
+	{R_LIST_SEQUENCE, put_alinea, "a. satu;\nb. dua.\nLalu:\na. tiga;\nb. empat.", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "a. satu;\nb. dua.\nLalu:\nc. tiga;\nd. empat.", NULL},
+	{R_LIST_SEQUENCE, put_alinea, "a. satu;\nb. dua;\na. tiga.", "sesudah \"b.\" tertulis \"a.\""},
+	{R_LIST_SEQUENCE, put_alinea, "1. satu:\na. dua;\nb. tiga;\n2. empat:\na. lima;\nc. enam.", "seharusnya \"b.\""},
+	{R_LIST_MARKERS, put_alinea, "1. satu.\n2. dua.", NULL},
+	{R_LIST_LOWERCASE, put_alinea, "a. Menyusun;\nb. Melaporkan;\nc. Menilai.", "butir \"a.\" sampai dengan \"c.\""},
+	{R_LIST_LOWERCASE, put_alinea, "a. Menyusun laporan.\nb. Menilai laporan.", NULL},
+	{R_LIST_SEMICOLON, put_alinea, "a. satu\nb. dua\nc. tiga", NULL},
+	{R_LIST_SEMICOLON, put_alinea, "a. satu;\nb. dua\nc. tiga.", "\"dua\" → \"dua;\""},
+	{R_LIST_SEMICOLON, put_alinea, "1. Satu.\n2. Dua.\n3. Tiga", "\"Tiga\" → \"Tiga.\""},
+	{R_LIST_SEMICOLON, put_alinea, "1. Satu.\n2. Dua;\n3. Tiga.\n4. Empat.", NULL},
+	{R_LIST_SEMICOLON, put_alinea, "1. satu,\n2. dua.", "\"satu,\" → \"satu;\""},
+	{R_LIST_COLON, put_alinea, "1. satu;\na. dua;\nb. tiga;\n2. empat.", "\"satu;\" → \"satu:\""},
+	{R_LIST_COLON, put_alinea, "1. Dasar Hukum\na. dua;\nb. tiga.", NULL},
 
 	/* Lists in a cell. */
 	{R_LIST_SEQUENCE, put_langkah, "1) satu; 2) dua; 4) empat", "sesudah \"2)\" tertulis \"4)\""},
@@ -385,15 +277,16 @@ static const struct batas borders[] = {
 
 	/* One thing is said in one way. */
 	{R_DEFINED_TERM_CAPS, put_menimbang, "bahwa Rencana Aksi dan rencana aksi disusun;", NULL},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Tentang Rencana Aksi.\nSusunan Rencana Aksi dan Rencana aksi.", "\"Rencana aksi\""},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Target Sasaran kinerja Pegawai (SKP) dinilai.", "singkatannya \"SKP\""},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Target Sasaran Kinerja Pegawai (SKP) dinilai.", NULL},
-	{R_DEFINED_TERM_CAPS, put_narasi, "Menuju Wilayah Bebas dari Korupsi (Wbk).\nMenuju WBK dinilai oleh tim penilai.", "\"Wbk\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Tentang Rencana Aksi.\nSusunan Rencana Aksi dan Rencana aksi.", "\"Rencana aksi\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Target Sasaran kinerja Pegawai (SKP) dinilai.", "singkatannya \"SKP\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Target Sasaran Kinerja Pegawai (SKP) dinilai.", NULL},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Menuju Wilayah Bebas dari Korupsi (Wbk).\nMenuju WBK dinilai oleh tim penilai.", "\"Wbk\""},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa Komisi Pemilihan Umum (KPU) menyusun rencana, dan KPU menilainya;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa Komisi Pemilihan Umum yang selanjutnya disingkat KPU menyusun rencana;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa pegawai KPU menyusun rencana;", "\"KPU\" → \"Komisi Pemilihan Umum\""},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa sesuai Keputusan Nomor 612/ORT.04-Kpt/05/KPU/XII/2020 tentang Tata Kerja KPU;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa pegawai golongan III menyusun rencana;", NULL},
+	{R_ABBREV_INTRODUCED, put_diktum, "Tim sebagaimana dimaksud dalam Diktum KEDUA BELAS bertugas.", NULL},
 	{R_SAME_LETTER_SAME_WORDS, put_menimbang, "bahwa sesuai Surat Ketua Nomor 1/PW/2022 perihal Penunjukan Satuan Kerja Contoh "
 	    "Zona, dan Surat Ketua Nomor 1/PW/2022 perihal Penunjukan Satuan Contoh Zona;", "\"Satuan Contoh Zona\""},
 	{R_SAME_LETTER_SAME_WORDS, put_menimbang, "bahwa sesuai Surat Ketua Nomor 1/PW/2022 perihal Penunjukan Satuan Kerja, tim "
@@ -405,15 +298,16 @@ static const struct batas borders[] = {
 	    "Partai Politik berlaku;", NULL},
 	{R_NAMA_AJEG, put_menimbang, "bahwa Rofingatun Hasanah memimpin rapat;", "di Penutup \"ROFINGATUN KHASANAH\""},
 	{R_NAMA_AJEG, put_menimbang, "bahwa Komisi Pemilihan Umum Kabupaten Banjarnegara hadir;", NULL},
-	{R_NAMA_AJEG, put_narasi, "Balai Besar Pelatihan Serayu hadir.\nBalai Besar Pelatihan Serayu lagi.\nBalai Besar Pelatiham Serayu.",
+	{R_NAMA_AJEG, put_menimbang, "bahwa Rofingatin Hasanah memimpin rapat;", NULL},
+	{R_NAMA_AJEG, put_alinea, "Balai Besar Pelatihan Serayu hadir.\nBalai Besar Pelatihan Serayu lagi.\nBalai Besar Pelatiham Serayu.",
 	    "di Lampiran \"Besar Pelatihan Serayu\""},
-	{R_NAMA_AJEG, put_narasi, "Balai Tim Penetapan Kinerja.\nBalai Tim Penetapan Kinerja.\nBalai Tim Penerapan Kinerja.", NULL},
+	{R_NAMA_AJEG, put_alinea, "Balai Tim Penetapan Kinerja.\nBalai Tim Penetapan Kinerja.\nBalai Tim Penerapan Kinerja.", NULL},
 	{R_TAHUN_AJEG, put_diktum, "Menetapkan Rencana Aksi Tahun 2023.", "\"Tahun 2023\", pada judul Tahun 2024"},
 	{R_TAHUN_AJEG, put_diktum, "Biaya dibebankan pada anggaran Tahun Anggaran 2023.", "2023"},
 	{R_TAHUN_AJEG, put_diktum, "Keputusan Nomor 5 Tahun 2020 tentang Rencana Aksi Tahun 2020 dicabut.", NULL},
 	{R_TAHUN_AJEG, put_judul, "RENCANA AKSI TAHUN 2023-2025", NULL},
 	{R_TAHUN_AJEG, put_judul, "RENCANA AKSI", NULL},
-	{R_TAHUN_AJEG, put_narasi, "# RENCANA AKSI TAHUN 2022", "\"2022\""},
+	{R_TAHUN_AJEG, put_alinea, "# RENCANA AKSI TAHUN 2022", "\"2022\""},
 	{R_TAHUN_AJEG, put_matriks, "NO|TARGET 2023/Jan|TARGET 2023/Feb|TARGET 2023/Mar\n1|a|b|c", NULL},
 	{R_TAHUN_AJEG, put_matriks, "NO|2023/Jan|2023/Feb|2023/Mar\n1|a|b|c", "\"2023\""},
 	{R_TAHUN_AJEG, put_matriks, "NO|2022|2023|2024\n1|a|b|c", NULL},
@@ -480,8 +374,8 @@ static const struct batas borders[] = {
 	{R_URL_IN_DECREE, put_menimbang, "bahwa Peraturan Nomor 5 Tahun 2020 (PW.01) berlaku;", NULL},
 	{R_SPREADSHEET_DATE_LEAK, put_sel, "45292 s.d. 45322", "\"45292\" → \"1 Januari 2024\""},
 	{R_SPREADSHEET_DATE_LEAK, put_langkah, "45292", NULL},
-	{R_SPREADSHEET_DATE_LEAK, put_narasi, "Rapat pada tanggal 45292 di Purwokerto.", "\"45292\" → \"1 Januari 2024\""},
-	{R_SPREADSHEET_DATE_LEAK, put_narasi, "Peserta berjumlah 45292 orang.", NULL},
+	{R_SPREADSHEET_DATE_LEAK, put_alinea, "Rapat pada tanggal 45292 di Purwokerto.", "\"45292\" → \"1 Januari 2024\""},
+	{R_SPREADSHEET_DATE_LEAK, put_alinea, "Peserta berjumlah 45292 orang.", NULL},
 	{R_SPREADSHEET_DATE_LEAK, put_matriks, "NO|2024/Jan|2024/Feb|2024/Mar\n1|✓||45292", "\"45292\""},
 };
 
@@ -516,9 +410,9 @@ test_tingkat(void **state)
 {
 	(void)state;
 	assert_level("Tim:\na. satu; dan\nc. dua.", put_diktum, R_LIST_SEQUENCE, LEVEL_ERROR);
-	assert_level("a. satu;\nc. dua.", put_narasi, R_LIST_SEQUENCE, LEVEL_WARNING);
-	assert_level("a. satu;\nb. dua\nc. tiga.", put_narasi, R_LIST_SEMICOLON, LEVEL_WARNING);
-	assert_level("1. satu;\na. dua;\nb. tiga;\n2. empat.", put_narasi, R_LIST_COLON, LEVEL_INFO);
+	assert_level("a. satu;\nc. dua.", put_alinea, R_LIST_SEQUENCE, LEVEL_WARNING);
+	assert_level("a. satu;\nb. dua\nc. tiga.", put_alinea, R_LIST_SEMICOLON, LEVEL_WARNING);
+	assert_level("1. satu;\na. dua;\nb. tiga;\n2. empat.", put_alinea, R_LIST_COLON, LEVEL_INFO);
 	assert_level("2 (satu) kali", put_sel, R_NUMBER_WORDS_AGREE, LEVEL_ERROR);
 	assert_level("#REF!", put_sel, R_MATRIKS_GALAT, LEVEL_ERROR);
 }
@@ -607,7 +501,7 @@ test_istilah(void **state)
 		buf_adds(&b, "Susunan Rencana Aksi.\n");
 	for (i = 0; i < 40; i++)
 		buf_adds(&b, "Susunan rencana aksi.\n");
-	put_narasi(&u, str_trim(buf_str(&b)));
+	put_alinea(&u, str_trim(buf_str(&b)));
 	run(&u);
 	find_message(u.diag, "defined-term-caps", &n);
 	assert_int_equal(n, 12);

@@ -118,14 +118,37 @@ column_names(void **state)
 	arena_free(a);
 }
 
+/* Each cell knows where it stands, and whether it was blank there. */
+static void
+cell_places(void **state)
+{
+	struct diag *d = diag_new();
+	struct arena *a = arena_new();
+	struct value *grid;
+	const struct baris *row;
+
+	(void)state;
+	assert_int_equal(read_csv(d, a, "uji.csv", str_of("NO;B;BULAN;C\n1;x;1-2;y\n;;3;z\n"), &grid), 0);
+	row = matriks_from_grid(d, a, grid)->v->v;
+	assert_int_equal(row[0].asal[0].a, 2);
+	assert_int_equal(row[0].asal[1].b, 2);
+	assert_int_equal(row[0].asal[2].b, 3);  /* the months are made from one cell */
+	assert_int_equal(row[0].asal[13].b, 3);
+	assert_int_equal(row[0].asal[14].b, 4);
+	assert_true(row[1].asal[0].atas && !row[0].asal[0].atas);
+	assert_true(!row[1].asal[14].atas);
+	arena_free(a);
+	diag_free(d);
+}
+
 int
 main(void)
 {
 	enum { N = sizeof cases / sizeof *cases };
-	struct CMUnitTest tests[N + 1] = {cmocka_unit_test(column_names)};
+	struct CMUnitTest tests[N + 2] = {cmocka_unit_test(column_names), cmocka_unit_test(cell_places)};
 	size_t i;
 
 	for (i = 0; i < N; i++)
-		tests[i + 1] = (struct CMUnitTest){cases[i].name, one, NULL, NULL, (void *)&cases[i]};
+		tests[i + 2] = (struct CMUnitTest){cases[i].name, one, NULL, NULL, (void *)&cases[i]};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
