@@ -17,7 +17,7 @@ struct tempat {
 /* A foreign word, letter case aside. */
 struct asing {
 	struct str word;
-	bool italic, told; /* somewhere in italics; a finding without that was made */
+	bool italic; /* somewhere */
 };
 
 struct run {
@@ -200,7 +200,7 @@ say(struct run *r, const struct rule *rule, enum level level, size_t para, struc
 	lint_kata_arg(r->lint, &own_rule, &whole, words, arg);
 }
 
-/* Upright here and italic elsewhere is a fault; never italic is said once for each word. */
+/* Upright here and italic elsewhere is a fault; never italic is a note. */
 static void
 say_upright(struct run *r)
 {
@@ -212,9 +212,8 @@ say_upright(struct run *r)
 	for (i = 0; i < r->n; i++) {
 		t = &r->v[i];
 		f = asing_of(r, t->words);
-		if (t->italic || (f->told && !f->italic))
+		if (t->italic)
 			continue;
-		f->told = true;
 		say(r, &t->r->rule, f->italic ? t->r->rule.level : LEVEL_INFO, t->para, t->words,
 		    str_printf(a, "\"%.*s\"%s%s%.*s%s", STRF(t->words), f->italic ? ", di tempat lain miring" : "",
 		        t->padanan.n ? "; padanannya \"" : "", STRF(t->padanan), t->padanan.n ? "\"" : ""));

@@ -306,7 +306,7 @@ put_butir(struct butir *b, struct str s)
  * document that the decree was read from, as its next paragraph.
  */
 static inline void
-put_alinea(struct uji *u, struct str marked, struct str *text, struct loc *loc)
+put_dokumen(struct uji *u, struct str marked, struct str *text, struct loc *loc)
 {
 	struct buf b = BUF_INIT;
 	struct para *p;

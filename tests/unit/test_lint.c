@@ -276,7 +276,7 @@ put_miring(struct uji *u, struct str s)
 {
 	u->eja = eja_open(u->diag, kata_file(u->arena));
 	u->rules = load_test_rules(u->diag, u->arena);
-	put_alinea(u, s, &u->k.diktum.v[0].text, &u->k.diktum.v[0].loc);
+	put_dokumen(u, s, &u->k.diktum.v[0].text, &u->k.diktum.v[0].loc);
 }
 
 /* Where the examples of each rule belong. */

@@ -37,9 +37,9 @@ put(struct uji *u, const struct kasus *k)
 	size_t i;
 
 	for (i = 0; i < COUNT(k->diktum); i++)
-		put_alinea(u, str_of(k->diktum[i]), &u->k.diktum.v[i].text, &u->k.diktum.v[i].loc);
+		put_dokumen(u, str_of(k->diktum[i]), &u->k.diktum.v[i].text, &u->k.diktum.v[i].loc);
 	if (k->sel)
-		put_alinea(u, str_of(k->sel), &row->sel[1], &row->loc);
+		put_dokumen(u, str_of(k->sel), &row->sel[1], &row->loc);
 }
 
 static void
