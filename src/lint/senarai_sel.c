@@ -29,15 +29,15 @@ is_item(struct str s, size_t i, struct label *out)
 	    (out->tanda != '.' || i == 0 || s.p[i - 1] == '\n');
 }
 
-/* The items of one kind, that of the first; their number. */
+/* The items whose labels have that mark; their number. */
 static size_t
-split(struct str s, struct butir_sel v[BUTIR])
+split(struct str s, char tanda, struct butir_sel v[BUTIR])
 {
 	struct label label;
 	size_t i, n = 0;
 
 	for (i = 0; i < s.n && n < BUTIR; i++) {
-		if (!may_begin(s, i) || !is_item(s, i, &label) || (n && label.tanda != v[0].label.tanda))
+		if (!may_begin(s, i) || !is_item(s, i, &label) || label.tanda != tanda)
 			continue;
 		if (n)
 			v[n - 1].to = i;
@@ -121,18 +121,21 @@ check_tanda(struct lint *l, const struct satuan *u)
 void
 check_senarai_sel(struct lint *l)
 {
+	static const char tanda[] = {'.', ')', '('};
 	const struct naskah *n = naskah(l);
 	struct butir_sel v[BUTIR];
-	size_t i, m;
+	size_t i, k, m;
 
 	for (i = 0; i < n->n; i++) {
 		if (n->v[i].letak != LETAK_MATRIKS)
 			continue;
 		check_tanda(l, &n->v[i]);
-		m = split(n->v[i].s, v);
-		if (m < 2)
-			continue;
-		check_urutan(l, &n->v[i], v, m);
-		check_titik_koma_sel(l, &n->v[i], v, m);
+		for (k = 0; k < sizeof tanda; k++) {
+			m = split(n->v[i].s, tanda[k], v);
+			if (m < 2)
+				continue;
+			check_urutan(l, &n->v[i], v, m);
+			check_titik_koma_sel(l, &n->v[i], v, m);
+		}
 	}
 }

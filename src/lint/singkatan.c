@@ -5,6 +5,7 @@
  * b), defined-term-caps.
  */
 #include <stdlib.h>
+#include <string.h>
 
 #include "data/nomor.h"
 #include "lint/naskah.h"
@@ -222,9 +223,25 @@ is_used(const struct pakai *p, struct str s)
 	return p->n && bsearch(&s, p->v, p->n, sizeof *p->v, by_str);
 }
 
-/* "(Wbk)" where the text has WBK elsewhere. */
+/* Letters that no word is made of alone: "sdm". */
+static bool
+is_unspeakable(const struct naskah *n, size_t i)
+{
+	enum { SHORTEST = 3, LONGEST = 6 };
+	struct str s = n->kata[i].s;
+	size_t k;
+
+	if (s.n < SHORTEST || s.n > LONGEST || !str_eq(strip_end(chunk(n, i)), s))
+		return false;
+	for (k = 0; k < s.n; k++)
+		if (!char_is_lower(s.p[k]) || strchr("aiueoy", s.p[k]))
+			return false;
+	return true;
+}
+
+/* "(Wbk)" or "sdm" where the text has WBK and SDM elsewhere. */
 static void
-check_kurung_kecil(struct lint *l, const struct naskah *n, const struct pakai *p, size_t i)
+check_huruf(struct lint *l, const struct naskah *n, const struct pakai *p, size_t i)
 {
 	struct str up = str_upper(l->arena, n->kata[i].s);
 	struct temuan t = {.no = R_DEFINED_TERM_CAPS, .u = &n->v[n->kata[i].satuan], .words = n->kata[i].s, .fix = up};
@@ -286,12 +303,16 @@ check_bentuk(struct lint *l, const struct naskah *n)
 	size_t i;
 
 	for (i = 0; i < n->n_kata; i++) {
-		if (!in_own_brackets(n, i) || has_digit(n->kata[i].s) || !n->kalimat[n->kata[i].satuan])
+		if (!n->kalimat[n->kata[i].satuan] || has_digit(n->kata[i].s))
+			continue;
+		if (is_unspeakable(n, i))
+			check_huruf(l, n, &p, i);
+		if (!in_own_brackets(n, i))
 			continue;
 		if (kata_kapital(n->kata[i].s))
 			check_kepanjangan(l, n, i);
 		else if (kata_berkapital(n->kata[i].s) && n->kata[i].s.n <= LONGEST)
-			check_kurung_kecil(l, n, &p, i);
+			check_huruf(l, n, &p, i);
 	}
 	for (i = 0; i < l->k->n_lampiran; i++)
 		check_judul_lampiran(l, &p, i);

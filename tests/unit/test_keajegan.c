@@ -255,6 +255,7 @@ static const struct batas borders[] = {
 	{R_LIST_SEQUENCE, put_langkah, "1) satu; 2) dua; 1) tiga; 2) empat", NULL},
 	{R_LIST_SEMICOLON, put_langkah, "1) satu; 2) dua 3) tiga", "\"dua\" → \"dua;\""},
 	{R_LIST_SEMICOLON, put_langkah, "1) satu\n2) dua\n3) tiga", NULL},
+	{R_LIST_SEMICOLON, put_langkah, "3. Tugas: 1) satu; 2) dua; 3) tiga 4) empat", "\"tiga\" → \"tiga;\""},
 	{R_LIST_MARKERS, put_langkah, "Dokumen: a). Surat", "\"a).\" → \"a)\""},
 
 	/* Numbers. */
@@ -281,6 +282,8 @@ static const struct batas borders[] = {
 	{R_DEFINED_TERM_CAPS, put_alinea, "Target Sasaran kinerja Pegawai (SKP) dinilai.", "singkatannya \"SKP\""},
 	{R_DEFINED_TERM_CAPS, put_alinea, "Target Sasaran Kinerja Pegawai (SKP) dinilai.", NULL},
 	{R_DEFINED_TERM_CAPS, put_alinea, "Menuju Wilayah Bebas dari Korupsi (Wbk).\nMenuju WBK dinilai oleh tim penilai.", "\"Wbk\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Penataan sdm dilakukan.\nPenataan SDM dinilai oleh tim.", "\"sdm\", di bagian lain \"SDM\""},
+	{R_DEFINED_TERM_CAPS, put_alinea, "Alamat kpu.go.id, dst.\nPegawai KPU dinilai.", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa Komisi Pemilihan Umum (KPU) menyusun rencana, dan KPU menilainya;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa Komisi Pemilihan Umum yang selanjutnya disingkat KPU menyusun rencana;", NULL},
 	{R_ABBREV_INTRODUCED, put_menimbang, "bahwa pegawai KPU menyusun rencana;", "\"KPU\" → \"Komisi Pemilihan Umum\""},
