@@ -15,7 +15,8 @@ enum {
 	SARAN_MAX = 24,        /* of longer ones the search takes long */
 	SARAN_BANYAK = 256,    /* searches in one text: each tries hundreds of words */
 	KATA_MAX = 4 << 20,    /* bytes of our own list */
-	MEMO_SLOTS = 2 * EJA_UNKNOWN_MAX /* never more than half full */
+	MEMO_SLOTS = 2 * EJA_UNKNOWN_MAX, /* never more than half full */
+	KENAL_SLOTS = 4096     /* words of a text that the dictionary is not asked for again */
 };
 
 /* An unknown word met before, or free (p NULL). */
@@ -29,6 +30,7 @@ struct ingatan {
 	struct arena *arena;
 	struct memo v[MEMO_SLOTS];
 	size_t n, asked;
+	struct str kenal[KENAL_SLOTS]; /* the known word last met of each hash, or empty */
 };
 
 struct eja {
@@ -236,16 +238,24 @@ is_checkable(struct str word)
 	return word.n <= WORD_MAX;
 }
 
-/* Where the unknown word is remembered, or a free place for it. */
-static struct memo *
-memo_of(const struct eja *e, struct str word)
+static uint32_t
+hash(struct str word)
 {
 	uint32_t h = 2166136261u; /* FNV-1a */
-	struct memo *m;
 	size_t i;
 
 	for (i = 0; i < word.n; i++)
 		h = (h ^ (unsigned char)word.p[i]) * 16777619u;
+	return h;
+}
+
+/* Where the unknown word is remembered, or a free place for it. */
+static struct memo *
+memo_of(const struct eja *e, struct str word)
+{
+	uint32_t h = hash(word);
+	struct memo *m;
+
 	for (;; h++) {
 		m = &e->ingatan->v[h % MEMO_SLOTS];
 		if (!m->word.p || str_eq(m->word, word))
@@ -257,15 +267,21 @@ bool
 eja_kenal(const struct eja *e, struct str word)
 {
 	struct ingatan *g = e->ingatan;
+	struct str *known;
 	struct memo *m;
 
-	if (!is_checkable(word) || eja_terdaftar(e, word))
+	if (!is_checkable(word))
+		return true;
+	known = &g->kenal[hash(word) % KENAL_SLOTS];
+	if (str_eq(*known, word))
 		return true;
 	m = memo_of(e, word);
 	if (m->word.p)
 		return false;
-	if (str_has(word, "-") ? is_hyphened(e, word) : is_word(e, word))
+	if (eja_terdaftar(e, word) || (str_has(word, "-") ? is_hyphened(e, word) : is_word(e, word))) {
+		*known = str_dup(g->arena, word);
 		return true;
+	}
 	m->word = str_dup(g->arena, word);
 	g->n++;
 	return false;

@@ -341,30 +341,72 @@ add_word(struct buf *b, struct str words, size_t mark)
 	buf_addf(b, "(*:%zu)", mark);
 }
 
+static char
+letter_at(const struct kata *k, size_t at)
+{
+	char c = at < k->salah.n ? k->salah.p[at] : '\0';
+
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/*
+ * The words of r that begin with the `depth` letters `first`, as
+ * alternatives in their order, but those of one next letter together behind
+ * a look at it: a text is held against a few words of hundreds at each place.
+ */
+static void
+add_words(struct buf *b, struct arena *a, const struct aturan *r, struct str first)
+{
+	enum { DEPTH = 2 };
+	bool done[256] = {false};
+	size_t i, k, n = 0;
+
+	for (i = 0; i < r->n_kata; i++) {
+		unsigned char c = (unsigned char)letter_at(&r->kata[i], first.n);
+		struct str longer;
+
+		for (k = 0; k < first.n && letter_at(&r->kata[i], k) == first.p[k];)
+			k++;
+		if (k < first.n || done[c])
+			continue;
+		if (n++)
+			buf_addc(b, '|');
+		if (first.n == DEPTH || !char_is_lower((char)c)) {
+			add_word(b, str_squeeze(a, r->kata[i].salah), i);
+			continue;
+		}
+		done[c] = true;
+		longer = str_printf(a, "%.*s%c", STRF(first), c);
+		buf_addf(b, "(?=%.*s)(?:", STRF(longer));
+		add_words(b, a, r, longer);
+		buf_addc(b, ')');
+	}
+}
+
 /* A list of words becomes one pattern whose mark says which word it was. */
 static struct pola *
 compile_words(struct reader *p)
 {
 	const struct value *map = value_get(p->map, "kata"), *v;
 	struct aturan *r = &p->aturan;
+	struct arena *scratch = arena_new();
 	struct buf b = BUF_INIT;
 	struct pola *pola;
 
 	r->kata = arena_alloc(p->rs->arena, map->count * sizeof *r->kata);
-	buf_adds(&b, "\\b(?i:");
 	for (v = map->first; v; v = v->next) {
 		if (str_has(v->key, "\\"))
 			diag_add(p->diag, R_ATURAN, v->key_loc, "kata \"%.*s\" memuat garis miring terbalik",
 			    STRF(v->key));
-		add_word(&b, str_squeeze(p->rs->arena, v->key), r->n_kata);
-		if (v->next)
-			buf_addc(&b, '|');
 		r->kata[r->n_kata].salah = str_dup(p->rs->arena, v->key);
 		r->kata[r->n_kata++].benar = str_dup(p->rs->arena, v->text);
 	}
+	buf_adds(&b, "\\b(?i:");
+	add_words(&b, scratch, r, str_of(""));
 	buf_adds(&b, ")(nya|lah|kah|pun)?\\b");
 	pola = compile(p, "kata", buf_str(&b));
 	buf_release(&b);
+	arena_free(scratch);
 	return pola;
 }
 

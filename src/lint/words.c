@@ -242,11 +242,14 @@ unsigned
 times_before(struct str s, struct str words)
 {
 	uintptr_t from = (uintptr_t)s.p, to = (uintptr_t)words.p;
-	size_t i, at = to >= from && to <= from + s.n ? to - from : 0;
+	size_t i, at = words.n && to >= from && to <= from + s.n ? to - from : 0;
+	const char *p = s.p;
 	unsigned n = 0;
 
-	for (i = 0; i < at; i++)
+	while (at && (p = memchr(p, words.p[0], (size_t)(s.p + at - p)))) {
+		i = (size_t)(p++ - s.p);
 		n += memcmp(s.p + i, words.p, words.n) == 0 && str_word_edge(s, i) && str_word_edge(s, i + words.n);
+	}
 	return n;
 }
 
