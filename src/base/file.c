@@ -80,9 +80,8 @@ sync_dir(const char *dir)
 	close(fd);
 }
 
-/* Mode of the file to be replaced, or what the umask leaves of 0666. */
-static mode_t
-target_mode(const char *path)
+mode_t
+file_mode(const char *path, mode_t wanted)
 {
 	struct stat st;
 	mode_t mask;
@@ -91,7 +90,7 @@ target_mode(const char *path)
 		return st.st_mode & 07777;
 	mask = umask(0);
 	umask(mask);
-	return 0666 & ~mask;
+	return wanted & ~mask;
 }
 
 int
@@ -114,7 +113,7 @@ file_replace(const char *path, struct str data)
 		goto out;
 	rc = write_all(fd, data);
 	if (rc == 0)
-		rc = fchmod(fd, target_mode(to));
+		rc = fchmod(fd, file_mode(to, 0666));
 	if (rc == 0)
 		rc = fsync(fd);
 	if (close(fd) != 0)

@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <sys/types.h>
 
 #include "base/buf.h"
 #include "base/str.h"
@@ -29,6 +30,9 @@ int file_replace(const char *path, struct str data);
 
 /* Makes the folder and those above it; 0 when it is there already. -1 with errno set. */
 int file_make_dir(const char *path);
+
+/* Mode of the file or folder, or, when it is not there, what the umask leaves of `wanted`. */
+mode_t file_mode(const char *path, mode_t wanted);
 
 bool file_is_dir(const char *path);
 bool file_exists(const char *path);

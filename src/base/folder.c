@@ -34,20 +34,6 @@ folder_is_free(const char *path)
 	return lstat(path, &st) != 0 || is_empty(path);
 }
 
-/* Mode of the folder that is replaced, or what the umask leaves of 0777. */
-static mode_t
-target_mode(const char *path)
-{
-	struct stat st;
-	mode_t mask;
-
-	if (stat(path, &st) == 0)
-		return st.st_mode & 07777;
-	mask = umask(0);
-	umask(mask);
-	return 0777 & ~mask;
-}
-
 static void
 remove_all(struct arena *a, const char *dir, const struct folder_file *v, size_t n)
 {
@@ -91,7 +77,7 @@ folder_write(const char *path, const struct folder_file *v, size_t n)
 		for (i = 0; i < n && rc == 0; i++)
 			rc = file_replace(path_join(a, temp, v[i].name), v[i].bytes);
 		if (rc == 0)
-			rc = chmod(temp, target_mode(target));
+			rc = chmod(temp, file_mode(target, 0777));
 		if (rc == 0)
 			rc = rename(temp, target);
 		if (rc != 0)

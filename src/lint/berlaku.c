@@ -124,6 +124,30 @@ dasar_baca(struct lint *l, size_t *n)
 	return list.v;
 }
 
+struct tiap {
+	hasil_fn *f;
+};
+
+static void
+read_kalimat(struct lint *l, const struct satuan *u, void *ctx)
+{
+	const struct tiap *t = ctx;
+	struct sitasi_hasil h;
+
+	if (u->letak != LETAK_MENIMBANG && u->letak != LETAK_MEMPERHATIKAN && u->letak != LETAK_DIKTUM)
+		return;
+	if (sitasi_baca(&l->sitasi, u->s, SITASI_KALIMAT, &h) == 0)
+		t->f(l, u->s, satuan_loc(l, u), &h);
+}
+
+void
+hasil_tiap_teks(struct lint *l, hasil_fn *f)
+{
+	struct tiap t = {f};
+
+	satuan_each(l, read_kalimat, &t);
+}
+
 struct str
 sitasi_badan(struct arena *a, const struct sitasi *s)
 {
@@ -154,15 +178,15 @@ dasar_memuat(struct lint *l, const struct sitasi *s)
 	return false;
 }
 
-struct temuan
+struct temuan_sitasi
 temuan_dasar(enum rule_no no, const struct dasar *d, struct str words, const struct peraturan *menurut)
 {
-	return (struct temuan){.no = no, .loc = d->loc, .text = d->text, .words = words, .fix = {NULL, 0},
+	return (struct temuan_sitasi){.no = no, .loc = d->loc, .text = d->text, .words = words, .fix = {NULL, 0},
 	    .menurut = menurut, .paling = d->paling};
 }
 
 void
-temuan_add(struct lint *l, const struct temuan *t, const char *fmt, ...)
+temuan_sitasi_add(struct lint *l, const struct temuan_sitasi *t, const char *fmt, ...)
 {
 	struct finding f = {.loc = t->loc, .words = t->words, .fix = t->fix};
 	bool soft = t->menurut && t->menurut->kepastian != PASTI_TINGGI;
@@ -253,24 +277,24 @@ static void
 check_dicabut(struct lint *l, const struct dasar *d)
 {
 	const struct peraturan *oleh = d->cabut.oleh, *kini = pengganti(l, oleh);
-	struct temuan t = temuan_dasar(R_MENGINGAT_IN_FORCE, d, d->s->kepala, oleh);
+	struct temuan_sitasi t = temuan_dasar(R_MENGINGAT_IN_FORCE, d, d->s->kepala, oleh);
 	struct str sumber = sumber_tulis(l->arena, oleh), lengkap = acuan_lengkap(l->arena, oleh);
 	struct str kini_nama = kini == oleh ? str_of("") :
 	    str_printf(l->arena, "; yang berlaku %.*s", STRF(acuan_lengkap(l->arena, kini)));
 
 	t.turun = d->cabut.turunan + d->cabut.mungkin;
 	if (d->cabut.mungkin)
-		temuan_add(l, &t, "%.*s; harinya tidak ada dalam register%.*s", STRF(dicabut_tulis(l, d->s, &d->cabut)),
+		temuan_sitasi_add(l, &t, "%.*s; harinya tidak ada dalam register%.*s", STRF(dicabut_tulis(l, d->s, &d->cabut)),
 		    STRF(sumber));
 	else if (cited_as_amendment(l, d, oleh))
-		temuan_add(l, &t, "%.*s tidak diubah, tetapi dicabut dengan %.*s; sebutlah %.*s saja%.*s%.*s",
+		temuan_sitasi_add(l, &t, "%.*s tidak diubah, tetapi dicabut dengan %.*s; sebutlah %.*s saja%.*s%.*s",
 		    STRF(d->s->kepala), STRF(acuan_nama(l->arena, oleh)), STRF(lengkap), STRF(kini_nama), STRF(sumber));
 	else if (d->cabut.turunan)
-		temuan_add(l, &t, "%.*s tidak berlaku lagi karena %s dicabut dengan %.*s%.*s%.*s", STRF(d->s->kepala),
+		temuan_sitasi_add(l, &t, "%.*s tidak berlaku lagi karena %s dicabut dengan %.*s%.*s%.*s", STRF(d->s->kepala),
 		    d->p->perubahan ? "peraturan yang diubahnya" : "perubahannya yang terakhir", STRF(lengkap),
 		    STRF(kini_nama), STRF(sumber));
 	else
-		temuan_add(l, &t, "%.*s%.*s%.*s", STRF(dicabut_tulis(l, d->s, &d->cabut)), STRF(kini_nama), STRF(sumber));
+		temuan_sitasi_add(l, &t, "%.*s%.*s%.*s", STRF(dicabut_tulis(l, d->s, &d->cabut)), STRF(kini_nama), STRF(sumber));
 }
 
 static void
@@ -280,10 +304,10 @@ check_sebagian(struct lint *l, const struct dasar *d)
 	size_t n = registry_pencabut_sebagian(l->dengan->registry, l->arena, d->id, lint_pada(l), &v), i;
 
 	for (i = 0; i < n; i++) {
-		struct temuan t = temuan_dasar(R_MENGINGAT_PARTLY_REVOKED, d, d->s->kepala, v[i].oleh);
+		struct temuan_sitasi t = temuan_dasar(R_MENGINGAT_PARTLY_REVOKED, d, d->s->kepala, v[i].oleh);
 
 		if (!v[i].mungkin && !cited_as_amendment(l, d, v[i].oleh))
-			temuan_add(l, &t, "%.*s dicabut dengan %.*s", STRF(v[i].bagian), STRF(acuan_nama(l->arena, v[i].oleh)));
+			temuan_sitasi_add(l, &t, "%.*s dicabut dengan %.*s", STRF(v[i].bagian), STRF(acuan_nama(l->arena, v[i].oleh)));
 	}
 }
 
@@ -291,11 +315,11 @@ check_sebagian(struct lint *l, const struct dasar *d)
 static void
 check_berakhir(struct lint *l, const struct dasar *d)
 {
-	struct temuan t = temuan_dasar(R_MENGINGAT_LAPSED, d, d->s->kepala, d->p);
+	struct temuan_sitasi t = temuan_dasar(R_MENGINGAT_LAPSED, d, d->s->kepala, d->p);
 	const struct tanggal *pada = lint_pada(l);
 
 	if (pada && d->p && d->p->berlaku.akhir && d->p->berlaku.akhir < tanggal_urut(*pada))
-		temuan_add(l, &t, "jangka waktu %.*s berakhir pada %.*s", STRF(acuan_nama(l->arena, d->p)),
+		temuan_sitasi_add(l, &t, "jangka waktu %.*s berakhir pada %.*s", STRF(acuan_nama(l->arena, d->p)),
 		    STRF(masa_tulis(l->arena, d->p->berlaku)));
 }
 
@@ -310,13 +334,13 @@ check_sesudah(struct lint *l, const struct dasar *d)
 		pada = lint_pada(l);
 	for (c = d->s; c && pada; c = c->ubahan) {
 		const struct peraturan *p = lint_peraturan(l, c);
-		struct temuan t = temuan_dasar(R_MENGINGAT_NO_SELF, d, c->kepala, p);
+		struct temuan_sitasi t = temuan_dasar(R_MENGINGAT_NO_SELF, d, c->kepala, p);
 
 		if (c->tahun > pada->tahun)
-			temuan_add(l, &t, "%.*s lebih baru daripada Keputusan ini, %.*s", STRF(c->kepala),
+			temuan_sitasi_add(l, &t, "%.*s lebih baru daripada Keputusan ini, %.*s", STRF(c->kepala),
 			    STRF(tanggal_tulis(l->arena, *pada)));
 		else if (p && masa_sudah(p->diundangkan, pada) == SUDAH_BELUM)
-			temuan_add(l, &t, "%.*s diundangkan %.*s, sesudah Keputusan ini, %.*s", STRF(c->kepala),
+			temuan_sitasi_add(l, &t, "%.*s diundangkan %.*s, sesudah Keputusan ini, %.*s", STRF(c->kepala),
 			    STRF(masa_tulis(l->arena, p->diundangkan)), STRF(tanggal_tulis(l->arena, *pada)));
 	}
 }
@@ -326,11 +350,11 @@ static void
 check_sendiri(struct lint *l, const struct dasar *d)
 {
 	struct sitasi own = {.golongan = SITASI_KEPUTUSAN, .kode = str_trim(l->k->nomor.s), .tahun = tahun_nomor(l->k)};
-	struct temuan t = temuan_dasar(R_MENGINGAT_NO_SELF, d, d->s->kepala, NULL);
+	struct temuan_sitasi t = temuan_dasar(R_MENGINGAT_NO_SELF, d, d->s->kepala, NULL);
 
 	own.jenis = str_printf(l->arena, "Keputusan %.*s", STRF(str_trim(l->k->lembaga.s)));
 	if (own.kode.n && own.tahun && sitasi_sama(l->arena, &own, d->s))
-		temuan_add(l, &t, "%.*s adalah Keputusan ini sendiri", STRF(d->s->kepala));
+		temuan_sitasi_add(l, &t, "%.*s adalah Keputusan ini sendiri", STRF(d->s->kepala));
 }
 
 /* Promulgated, but not yet in force: no basis yet. */
@@ -338,10 +362,10 @@ static void
 check_belum_berlaku(struct lint *l, const struct dasar *d)
 {
 	const struct tanggal *pada = lint_pada(l);
-	struct temuan t = temuan_dasar(R_MENGINGAT_NOT_REPEALED, d, d->s->kepala, d->p);
+	struct temuan_sitasi t = temuan_dasar(R_MENGINGAT_NOT_REPEALED, d, d->s->kepala, d->p);
 
 	if (pada && d->p && d->p->mulai.awal && masa_sudah(d->p->mulai, pada) == SUDAH_BELUM)
-		temuan_add(l, &t, "%.*s baru berlaku %.*s", STRF(d->s->kepala), STRF(masa_tulis(l->arena, d->p->mulai)));
+		temuan_sitasi_add(l, &t, "%.*s baru berlaku %.*s", STRF(d->s->kepala), STRF(masa_tulis(l->arena, d->p->mulai)));
 }
 
 /* Said once: what came after the state of the register is not known to it. */
@@ -351,12 +375,12 @@ check_keadaan(struct lint *l)
 	unsigned keadaan = registry_keadaan(l->dengan->registry), tahun = tahun_nomor(l->k);
 	const struct tanggal *pada = lint_pada(l);
 	struct masa m = {keadaan, keadaan};
-	struct temuan t = {.no = R_REGISTER_DATE, .loc = loc_bagian(l, l->k->tanggal.loc, "Penutup"),
+	struct temuan_sitasi t = {.no = R_REGISTER_DATE, .loc = loc_bagian(l, l->k->tanggal.loc, "Penutup"),
 	    .text = l->k->tanggal.s, .words = l->k->tanggal.s, .paling = LEVEL_ERROR};
 
 	if (!keadaan || !l->k->mengingat.n || (pada ? tanggal_urut(*pada) <= keadaan : tahun <= keadaan / 10000))
 		return;
-	temuan_add(l, &t, "register memuat keadaan sampai dengan %.*s; "
+	temuan_sitasi_add(l, &t, "register memuat keadaan sampai dengan %.*s; "
 	    "perubahan dan pencabutan sesudahnya belum tentu diketahui", STRF(masa_tulis(l->arena, m)));
 }
 

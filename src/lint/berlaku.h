@@ -31,6 +31,11 @@ struct dasar {
  */
 const struct dasar *dasar_baca(struct lint *l, size_t *n);
 
+/* What is done with the citations of a text. */
+typedef void hasil_fn(struct lint *l, struct str text, struct loc loc, const struct sitasi_hasil *h);
+/* Each text of Menimbang, Memperhatikan and the diktum. */
+void hasil_tiap_teks(struct lint *l, hasil_fn *f);
+
 /* The day that regulations are judged by; NULL: all that the register knows. */
 const struct tanggal *lint_pada(struct lint *l);
 /* The day of the decree itself, or NULL. */
@@ -49,7 +54,7 @@ bool sitasi_sama(struct arena *a, const struct sitasi *x, const struct sitasi *y
 bool dasar_memuat(struct lint *l, const struct sitasi *s);
 
 /* A finding in the making; text is what the words stand in. */
-struct temuan {
+struct temuan_sitasi {
 	enum rule_no no;
 	struct loc loc;
 	struct str text, words;
@@ -59,8 +64,8 @@ struct temuan {
 	enum level paling;               /* not above that */
 };
 /* The finding about an item of Mengingat. */
-struct temuan temuan_dasar(enum rule_no no, const struct dasar *d, struct str words, const struct peraturan *menurut);
-void temuan_add(struct lint *l, const struct temuan *t, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+struct temuan_sitasi temuan_dasar(enum rule_no no, const struct dasar *d, struct str words, const struct peraturan *menurut);
+void temuan_sitasi_add(struct lint *l, const struct temuan_sitasi *t, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
 
 /* "10 Januari 2024", or as much as is known: "tahun 2024", "antara ... dan ...". */
 struct str masa_tulis(struct arena *a, struct masa m);
@@ -71,6 +76,6 @@ struct str sumber_tulis(struct arena *a, const struct peraturan *p);
 struct str dicabut_tulis(struct lint *l, const struct sitasi *s, const struct tindakan *c);
 
 /* berlaku_perubahan.c: s is cited with amendments and the last one is not the last; said under t. */
-void periksa_terakhir(struct lint *l, const struct temuan *t, const struct sitasi *s, const struct peraturan *p);
+void periksa_terakhir(struct lint *l, const struct temuan_sitasi *t, const struct sitasi *s, const struct peraturan *p);
 
 #endif

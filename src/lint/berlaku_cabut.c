@@ -118,18 +118,18 @@ check_satu(struct lint *l, const struct cabutan *c, const struct sitasi *s, stru
 {
 	const struct peraturan *p = lint_peraturan(l, s);
 	const struct tanggal *pada = lint_pada(l);
-	struct temuan t = {.no = R_CABUT_POWER, .loc = c->loc, .text = c->text, .words = s->kepala,
+	struct temuan_sitasi t = {.no = R_CABUT_POWER, .loc = c->loc, .text = c->text, .words = s->kepala,
 	    .paling = LEVEL_ERROR};
 	struct masa m;
 
 	if (!may_revoke(l, s))
-		temuan_add(l, &t, "%.*s", STRF(s->kepala));
+		temuan_sitasi_add(l, &t, "%.*s", STRF(s->kepala));
 	m = p ? p->mulai.awal ? p->mulai : p->diundangkan : (struct masa){0, 0};
 	if (!p || !pada || masa_sudah(m, pada) != SUDAH_BELUM || str_has(behind, "ditarik kembali"))
 		return;
 	t.no = R_CABUT_NOT_YET;
 	t.menurut = p;
-	temuan_add(l, &t, "%.*s baru berlaku %.*s", STRF(s->kepala), STRF(masa_tulis(l->arena, m)));
+	temuan_sitasi_add(l, &t, "%.*s baru berlaku %.*s", STRF(s->kepala), STRF(masa_tulis(l->arena, m)));
 }
 
 /* What the decree revokes stands among its bases. */
@@ -140,12 +140,12 @@ check_dasar(struct lint *l, const struct sitasi *s, const char *where)
 
 	for (i = 0; i < l->k->mengingat.n; i++) {
 		const struct dasar *d = &l->dasar[i];
-		struct temuan t;
+		struct temuan_sitasi t;
 
 		if (!d->s || !sitasi_sama(l->arena, d->s, s))
 			continue;
 		t = temuan_dasar(R_MENGINGAT_NOT_REPEALED, d, d->s->kepala, NULL);
-		temuan_add(l, &t, "%.*s dicabut dengan Keputusan ini (%s)", STRF(d->s->kepala), where);
+		temuan_sitasi_add(l, &t, "%.*s dicabut dengan Keputusan ini (%s)", STRF(d->s->kepala), where);
 	}
 }
 
@@ -175,7 +175,7 @@ static void
 check_nama_keputusan(struct lint *l)
 {
 	struct str s = str_squeeze(l->arena, l->k->tentang.s), low = str_lower(l->arena, s);
-	struct temuan t = {.no = R_MENGINGAT_AMENDED_INCLUDED, .paling = LEVEL_ERROR,
+	struct temuan_sitasi t = {.no = R_MENGINGAT_AMENDED_INCLUDED, .paling = LEVEL_ERROR,
 	    .loc = loc_bagian(l, l->k->loc, "Mengingat")};
 	struct sitasi_hasil h;
 
@@ -186,7 +186,7 @@ check_nama_keputusan(struct lint *l)
 	if (str_starts(low, "pencabutan "))
 		check_dasar(l, h.v[0], "Judul");
 	else if (l->k->mengingat.n && !dasar_memuat(l, h.v[0]))
-		temuan_add(l, &t, "%.*s", STRF(h.v[0]->kepala));
+		temuan_sitasi_add(l, &t, "%.*s", STRF(h.v[0]->kepala));
 }
 
 void

@@ -156,7 +156,7 @@ static void
 check_satu(struct lint *l, const struct dasar *d, const struct sitasi *s, struct terkata *told)
 {
 	const struct peraturan *p = lint_peraturan(l, s);
-	struct temuan t;
+	struct temuan_sitasi t;
 	struct judul got, want;
 	struct beda b;
 
@@ -164,7 +164,7 @@ check_satu(struct lint *l, const struct dasar *d, const struct sitasi *s, struct
 		return;
 	t = temuan_dasar(R_MENGINGAT_TITLE_EXACT, d, s->kepala, p);
 	if (!s->judul.n) {
-		temuan_add(l, &t, "%.*s tanpa judulnya, \"tentang %.*s\"", STRF(s->kepala), STRF(p->judul));
+		temuan_sitasi_add(l, &t, "%.*s tanpa judulnya, \"tentang %.*s\"", STRF(s->kepala), STRF(p->judul));
 		return;
 	}
 	got = words_of(l->arena, s->judul);
@@ -172,7 +172,7 @@ check_satu(struct lint *l, const struct dasar *d, const struct sitasi *s, struct
 	if (!find_beda(&got, &want, &b) || said(l->arena, told, &b))
 		return;
 	t.words = b.got.n ? b.got : s->kepala;
-	temuan_add(l, &t, "tertulis \"%.*s\", pada judul %.*s \"%.*s\"", STRF(b.got), STRF(acuan_nama(l->arena, p)),
+	temuan_sitasi_add(l, &t, "tertulis \"%.*s\", pada judul %.*s \"%.*s\"", STRF(b.got), STRF(acuan_nama(l->arena, p)),
 	    STRF(b.want));
 }
 

@@ -98,7 +98,7 @@ is_kpu(struct lint *l, const struct sitasi *s)
 }
 
 static void
-check_kpt(struct lint *l, struct temuan *t, const struct sitasi *s)
+check_kpt(struct lint *l, struct temuan_sitasi *t, const struct sitasi *s)
 {
 	struct str kode = s->kode;
 
@@ -108,20 +108,20 @@ check_kpt(struct lint *l, struct temuan *t, const struct sitasi *s)
 	t->no = R_KPU_NUMBER_KPT;
 	t->words = s->nomor;
 	if (!is_kpt(kode))
-		temuan_add(l, t, "\"%.*s\"", STRF(s->nomor));
+		temuan_sitasi_add(l, t, "\"%.*s\"", STRF(s->nomor));
 	else if (has_blank(s->nomor))
-		temuan_add(l, t, "\"%.*s\" → \"%.*s\"", STRF(s->nomor), STRF(kode));
+		temuan_sitasi_add(l, t, "\"%.*s\" → \"%.*s\"", STRF(s->nomor), STRF(kode));
 }
 
 static void
-check_kpts(struct lint *l, struct temuan *t, const struct sitasi *s)
+check_kpts(struct lint *l, struct temuan_sitasi *t, const struct sitasi *s)
 {
 	if (str_has(s->kode, "/") || s->tahun < KPTS_SEJAK || s->tahun >= KPT_SEJAK ||
 	    !str_is(sitasi_badan(l->arena, s), "keputusankpu"))
 		return;
 	t->no = R_KPU_NUMBER_KPTS;
 	t->words = s->kepala;
-	temuan_add(l, t, "%.*s, barangkali \"%.*s/Kpts/KPU/TAHUN %u\"", STRF(s->kepala), STRF(s->kode), s->tahun);
+	temuan_sitasi_add(l, t, "%.*s, barangkali \"%.*s/Kpts/KPU/TAHUN %u\"", STRF(s->kepala), STRF(s->kode), s->tahun);
 }
 
 /* The number alone, without codes and zeros before it. */
@@ -144,7 +144,7 @@ same_title(struct lint *l, const struct sitasi *s, const struct peraturan *p)
 
 /* A decree of that number and year that the register has under another form of it. */
 static void
-check_terbit(struct lint *l, struct temuan *t, const struct sitasi *s)
+check_terbit(struct lint *l, struct temuan_sitasi *t, const struct sitasi *s)
 {
 	const struct registry *r = l->dengan->registry;
 	const struct peraturan *p;
@@ -162,7 +162,7 @@ check_terbit(struct lint *l, struct temuan *t, const struct sitasi *s)
 		t->no = R_KPU_NUMBER_CITED_AS_ISSUED;
 		t->words = s->kepala;
 		t->menurut = p;
-		temuan_add(l, t, "\"%.*s\" → \"%.*s\"", STRF(s->kepala), STRF(acuan_nama(l->arena, p)));
+		temuan_sitasi_add(l, t, "\"%.*s\" → \"%.*s\"", STRF(s->kepala), STRF(acuan_nama(l->arena, p)));
 		return;
 	}
 }
@@ -175,7 +175,7 @@ check_all(struct lint *l, struct str text, struct loc loc, const struct sitasi_h
 
 	for (i = 0; i < h->n; i++)
 		for (c = h->v[i]; c; c = c->ubahan) {
-			struct temuan t = {.loc = loc, .text = text, .paling = LEVEL_ERROR};
+			struct temuan_sitasi t = {.loc = loc, .text = text, .paling = LEVEL_ERROR};
 
 			if (!is_kpu(l, c))
 				continue;
@@ -185,18 +185,6 @@ check_all(struct lint *l, struct str text, struct loc loc, const struct sitasi_h
 		}
 }
 
-static void
-check_kalimat(struct lint *l, const struct satuan *u, void *ctx)
-{
-	struct sitasi_hasil h;
-
-	(void)ctx;
-	if (u->letak != LETAK_MENIMBANG && u->letak != LETAK_MEMPERHATIKAN && u->letak != LETAK_DIKTUM)
-		return;
-	if (sitasi_baca(&l->sitasi, u->s, SITASI_KALIMAT, &h) == 0)
-		check_all(l, u->s, satuan_loc(l, u), &h);
-}
-
 void
 check_nomor_kpu(struct lint *l)
 {
@@ -204,5 +192,5 @@ check_nomor_kpu(struct lint *l)
 
 	for (i = 0; i < l->k->mengingat.n; i++)
 		check_all(l, l->dasar[i].text, l->dasar[i].loc, &l->dasar[i].hasil);
-	satuan_each(l, check_kalimat, NULL);
+	hasil_tiap_teks(l, check_all);
 }

@@ -25,7 +25,7 @@ several(struct lint *l, const struct sitasi *first)
 static void
 check_rumusan(struct lint *l, struct str text, struct loc loc, const struct sitasi_hasil *h)
 {
-	struct temuan t = {.loc = loc, .text = text, .paling = LEVEL_ERROR};
+	struct temuan_sitasi t = {.loc = loc, .text = text, .paling = LEVEL_ERROR};
 	const struct sitasi *c;
 	bool many;
 	size_t i, k;
@@ -44,7 +44,7 @@ check_rumusan(struct lint *l, struct str text, struct loc loc, const struct sita
 		t.no = many ? R_AMEND_MANY : R_AMEND_ONCE;
 		t.words = r->s;
 		t.fix = many ? STR(BERKALI) : STR(SEKALI);
-		temuan_add(l, &t, "\"%.*s\" → \"%.*s\"", STRF(r->s), STRF(t.fix));
+		temuan_sitasi_add(l, &t, "\"%.*s\" → \"%.*s\"", STRF(r->s), STRF(t.fix));
 	}
 }
 
@@ -74,7 +74,7 @@ static void
 check_jumlah(struct lint *l, const struct dasar *d)
 {
 	const struct sitasi *c = d->s->ubahan;
-	struct temuan t;
+	struct temuan_sitasi t;
 	struct rantai all;
 	unsigned ke;
 
@@ -84,14 +84,14 @@ check_jumlah(struct lint *l, const struct dasar *d)
 	t = temuan_dasar(R_AMEND_ORDINAL_AGREES, d, c->rumus.s, c->perubahan ? NULL : lint_peraturan(l, c));
 	if (c->rumus.jenis == RUMUSAN_SEKALI && ke > 1) {
 		t.fix = STR(BERKALI);
-		temuan_add(l, &t, "\"%.*s\" untuk perubahan ke-%u", STRF(c->rumus.s), ke);
+		temuan_sitasi_add(l, &t, "\"%.*s\" untuk perubahan ke-%u", STRF(c->rumus.s), ke);
 	} else if (c->rumus.jenis == RUMUSAN_BERKALI && ke == 1 && diketahui(l, d, c, &all) < 2) {
 		t.fix = STR(SEKALI);
-		temuan_add(l, &t, "\"%.*s\" untuk perubahan yang pertama", STRF(c->rumus.s));
+		temuan_sitasi_add(l, &t, "\"%.*s\" untuk perubahan yang pertama", STRF(c->rumus.s));
 	} else if (c->rumus.jenis == RUMUSAN_SEKALI && ke == 0 && diketahui(l, d, c, &all) > 1) {
 		t = temuan_dasar(R_AMEND_MANY, d, c->rumus.s, all.v[all.n - 2]);
 		t.fix = STR(BERKALI);
-		temuan_add(l, &t, "%.*s telah diubah lebih dari sekali, antara lain dengan %.*s", STRF(d->s->kepala),
+		temuan_sitasi_add(l, &t, "%.*s telah diubah lebih dari sekali, antara lain dengan %.*s", STRF(d->s->kepala),
 		    STRF(acuan_nama(l->arena, all.v[all.n - 2])));
 	}
 }
@@ -141,10 +141,10 @@ cites_last(struct lint *l, const struct rantai *all, const struct sitasi *last)
 }
 
 void
-periksa_terakhir(struct lint *l, const struct temuan *told, const struct sitasi *s, const struct peraturan *p)
+periksa_terakhir(struct lint *l, const struct temuan_sitasi *told, const struct sitasi *s, const struct peraturan *p)
 {
 	const struct sitasi *last = sitasi_terakhir(s);
-	struct temuan t = *told;
+	struct temuan_sitasi t = *told;
 	struct rantai all;
 
 	registry_rantai(l->dengan->registry, l->arena, p, lint_pada(l), &all);
@@ -154,11 +154,11 @@ periksa_terakhir(struct lint *l, const struct temuan *told, const struct sitasi 
 	/* What is left out is less than what is said wrongly: a base carries its amendments with it. */
 	t.turun += !last;
 	if (!last)
-		temuan_add(l, &t, "%.*s disebut tanpa perubahannya; tambahkan \"%.*s\"%.*s", STRF(s->kepala),
+		temuan_sitasi_add(l, &t, "%.*s disebut tanpa perubahannya; tambahkan \"%.*s\"%.*s", STRF(s->kepala),
 		    STRF(rantai_tulis(l, &all)), STRF(sumber_tulis(l->arena, t.menurut)));
 	else if (!cites_last(l, &all, last)) {
 		t.words = last->kepala;
-		temuan_add(l, &t, "yang terakhir bukan %.*s, tetapi %.*s%.*s", STRF(last->kepala),
+		temuan_sitasi_add(l, &t, "yang terakhir bukan %.*s, tetapi %.*s%.*s", STRF(last->kepala),
 		    STRF(acuan_lengkap(l->arena, t.menurut)), STRF(sumber_tulis(l->arena, t.menurut)));
 	}
 }
@@ -168,7 +168,7 @@ static void
 check_mungkin(struct lint *l, const struct dasar *d)
 {
 	const struct sitasi *last = sitasi_terakhir(d->s);
-	struct temuan t = temuan_dasar(R_AMEND_IS_LATEST, d, d->s->kepala, NULL);
+	struct temuan_sitasi t = temuan_dasar(R_AMEND_IS_LATEST, d, d->s->kepala, NULL);
 	struct rantai all;
 	size_t i;
 
@@ -180,7 +180,7 @@ check_mungkin(struct lint *l, const struct dasar *d)
 		if (masa_sudah(q->diundangkan, lint_pada(l)) != SUDAH_MUNGKIN)
 			continue;
 		if (!last || (lint_peraturan(l, last) != q && comes_before(last, q)))
-			temuan_add(l, &t, "mungkin telah diubah dengan %.*s; hari pengundangannya tidak ada dalam register",
+			temuan_sitasi_add(l, &t, "mungkin telah diubah dengan %.*s; hari pengundangannya tidak ada dalam register",
 			    STRF(acuan_lengkap(l->arena, q)));
 		return;
 	}
@@ -206,7 +206,7 @@ static void
 check_bukan_perubahan(struct lint *l, const struct dasar *d, const struct sitasi *c)
 {
 	const struct peraturan *p = lint_peraturan(l, c);
-	struct temuan t = temuan_dasar(R_AMEND_TITLE_SAYS_PERUBAHAN, d, c->kepala, NULL);
+	struct temuan_sitasi t = temuan_dasar(R_AMEND_TITLE_SAYS_PERUBAHAN, d, c->kepala, NULL);
 	const struct sitasi *o = sitasi_diubah(c);
 	struct str part = bagian(p, d->id);
 	bool law = c->golongan == SITASI_UU || c->golongan == SITASI_PERPPU;
@@ -215,14 +215,14 @@ check_bukan_perubahan(struct lint *l, const struct dasar *d, const struct sitasi
 		return;
 	if (o) {
 		if (!sitasi_sama(l->arena, o, d->s))
-			temuan_add(l, &t, "%.*s mengubah %.*s, bukan %.*s", STRF(c->kepala), STRF(o->kepala), STRF(d->s->kepala));
+			temuan_sitasi_add(l, &t, "%.*s mengubah %.*s, bukan %.*s", STRF(c->kepala), STRF(o->kepala), STRF(d->s->kepala));
 		return;
 	}
 	if (c->perppu || (p && (p->perubahan || p->menetapkan.n)) || (law && !part.n) || (!c->judul.n && !p))
 		return;
 	if (part.n)
 		t.menurut = p;
-	temuan_add(l, &t, "%.*s%s%.*s%s%.*s", STRF(c->kepala), c->judul.n ? " berjudul \"" : "", STRF(c->judul),
+	temuan_sitasi_add(l, &t, "%.*s%s%.*s%s%.*s", STRF(c->kepala), c->judul.n ? " berjudul \"" : "", STRF(c->judul),
 	    c->judul.n ? "\", jadi bukan perubahan" : " bukan perubahan",
 	    STRF(part.n ? str_printf(l->arena, "; yang dicabutnya hanya %.*s", STRF(part)) : part));
 }
@@ -233,7 +233,7 @@ check_tanpa_induk(struct lint *l, const struct dasar *d)
 {
 	const struct sitasi *o = sitasi_diubah(d->s);
 	const struct peraturan *p = o ? lint_peraturan(l, o) : NULL;
-	struct temuan t = temuan_dasar(R_AMEND_CITE_PARENT, d, d->s->kepala, NULL);
+	struct temuan_sitasi t = temuan_dasar(R_AMEND_CITE_PARENT, d, d->s->kepala, NULL);
 	struct rantai all = {0};
 
 	if (!o)
@@ -241,9 +241,9 @@ check_tanpa_induk(struct lint *l, const struct dasar *d)
 	if (p)
 		registry_rantai(l->dengan->registry, l->arena, p, lint_pada(l), &all);
 	if (all.n)
-		temuan_add(l, &t, "sebutlah \"%.*s %.*s\"", STRF(acuan_lengkap(l->arena, p)), STRF(rantai_tulis(l, &all)));
+		temuan_sitasi_add(l, &t, "sebutlah \"%.*s %.*s\"", STRF(acuan_lengkap(l->arena, p)), STRF(rantai_tulis(l, &all)));
 	else
-		temuan_add(l, &t, "sebutlah %.*s, lalu \"%s %.*s ...\"", STRF(o->kepala), d->s->ke > 1 ? BERKALI : SEKALI,
+		temuan_sitasi_add(l, &t, "sebutlah %.*s, lalu \"%s %.*s ...\"", STRF(o->kepala), d->s->ke > 1 ? BERKALI : SEKALI,
 		    STRF(d->s->kepala));
 }
 
@@ -274,13 +274,13 @@ static void
 check_perppu(struct lint *l, const struct dasar *d, const struct sitasi *c)
 {
 	const struct peraturan *p = lint_peraturan(l, c), *law;
-	struct temuan t = temuan_dasar(R_AMEND_PERPPU_LAW, d, c->kepala, NULL);
+	struct temuan_sitasi t = temuan_dasar(R_AMEND_PERPPU_LAW, d, c->kepala, NULL);
 	const struct sitasi *o;
 
 	for (o = c; o; o = o->objek)
 		if (o->perppu && o->judul.n && !says_menjadi(l, o->judul) && should_say(l, o)) {
 			t.words = last_word(o->judul);
-			temuan_add(l, &t, "judul %.*s tanpa \"menjadi Undang-Undang\"", STRF(o->kepala));
+			temuan_sitasi_add(l, &t, "judul %.*s tanpa \"menjadi Undang-Undang\"", STRF(o->kepala));
 			return;
 		}
 	if (c->golongan != SITASI_PERPPU || !p)
@@ -288,7 +288,7 @@ check_perppu(struct lint *l, const struct dasar *d, const struct sitasi *c)
 	law = registry_undang_undang(l->dengan->registry, p, lint_pada(l));
 	t.menurut = law;
 	if (law != p)
-		temuan_add(l, &t, "%.*s telah ditetapkan menjadi undang-undang dengan %.*s", STRF(c->kepala),
+		temuan_sitasi_add(l, &t, "%.*s telah ditetapkan menjadi undang-undang dengan %.*s", STRF(c->kepala),
 		    STRF(acuan_lengkap(l->arena, law)));
 }
 
@@ -299,7 +299,7 @@ check_koma(struct lint *l)
 	const struct dasar *with = NULL;
 	const struct rumus *r, *found = NULL;
 	bool without = false;
-	struct temuan t;
+	struct temuan_sitasi t;
 	size_t i, k;
 
 	for (i = 0; i < l->k->mengingat.n; i++)
@@ -317,7 +317,7 @@ check_koma(struct lint *l)
 		return;
 	t = temuan_dasar(R_AMEND_MANY_COMMA, with, found->s, NULL);
 	t.fix = STR(BERKALI);
-	temuan_add(l, &t, "\"%.*s\" → \"%s\"", STRF(found->s), BERKALI);
+	temuan_sitasi_add(l, &t, "\"%.*s\" → \"%s\"", STRF(found->s), BERKALI);
 }
 
 /* "Republik Indonesia" where the name of the kind has none. */
@@ -326,20 +326,20 @@ check_republik(struct lint *l, const struct dasar *d, const struct sitasi *c)
 {
 	static const char ri[] = "Republik Indonesia";
 	struct str p = str_lower(l->arena, c->penerbit);
-	struct temuan t;
+	struct temuan_sitasi t;
 	size_t at = str_find(c->jenis, ri);
 
 	if (at == c->jenis.n || c->golongan == SITASI_UUD || c->golongan == SITASI_TAP_MPR ||
 	    (p.n && !str_starts(p, "menteri ") && !str_starts(p, "komisi pemilihan umum ")))
 		return;
 	t = temuan_dasar(R_AMEND_NO_REPEAT_REPUBLIC, d, str_sub(c->jenis, at, at + sizeof ri - 1), NULL);
-	temuan_add(l, &t, "\"%.*s\"", STRF(c->kepala));
+	temuan_sitasi_add(l, &t, "\"%.*s\"", STRF(c->kepala));
 }
 
 static void
 check_rantai(struct lint *l, const struct dasar *d)
 {
-	struct temuan t = temuan_dasar(R_AMEND_IS_LATEST, d, d->s->kepala, NULL);
+	struct temuan_sitasi t = temuan_dasar(R_AMEND_IS_LATEST, d, d->s->kepala, NULL);
 	const struct sitasi *c;
 
 	for (c = d->s; c; c = c->ubahan) {
@@ -360,18 +360,6 @@ check_rantai(struct lint *l, const struct dasar *d)
 	}
 }
 
-static void
-check_kalimat(struct lint *l, const struct satuan *u, void *ctx)
-{
-	struct sitasi_hasil h;
-
-	(void)ctx;
-	if (u->letak != LETAK_MENIMBANG && u->letak != LETAK_MEMPERHATIKAN && u->letak != LETAK_DIKTUM)
-		return;
-	if (sitasi_baca(&l->sitasi, u->s, SITASI_KALIMAT, &h) == 0)
-		check_rumusan(l, u->s, satuan_loc(l, u), &h);
-}
-
 void
 check_diubah(struct lint *l)
 {
@@ -385,5 +373,5 @@ check_diubah(struct lint *l)
 			check_rantai(l, d);
 	}
 	check_koma(l);
-	satuan_each(l, check_kalimat, NULL);
+	hasil_tiap_teks(l, check_rumusan);
 }

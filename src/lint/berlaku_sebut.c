@@ -44,12 +44,12 @@ tells_revocation(struct lint *l, struct str text)
 }
 
 /* The finding about a text outside Mengingat. */
-static struct temuan
+static struct temuan_sitasi
 temuan_teks(struct lint *l, enum rule_no no, const struct satuan *u, const struct sitasi *s)
 {
 	bool behind = LETAK_BIT(u->letak) & LETAK_DI_LAMPIRAN;
 
-	return (struct temuan){.no = no, .loc = satuan_loc(l, u), .text = u->s, .words = s->kepala,
+	return (struct temuan_sitasi){.no = no, .loc = satuan_loc(l, u), .text = u->s, .words = s->kepala,
 	    .paling = behind ? LEVEL_INFO : LEVEL_WARNING};
 }
 
@@ -57,13 +57,13 @@ temuan_teks(struct lint *l, enum rule_no no, const struct satuan *u, const struc
 static bool
 check_dicabut(struct lint *l, const struct satuan *u, const struct sitasi *s, const struct tindakan *c)
 {
-	struct temuan t = temuan_teks(l, R_MENGINGAT_IN_FORCE, u, s);
+	struct temuan_sitasi t = temuan_teks(l, R_MENGINGAT_IN_FORCE, u, s);
 
 	if (tells_revocation(l, u->s))
 		return false;
 	t.menurut = c->oleh;
 	t.turun = c->turunan;
-	temuan_add(l, &t, "%.*s%.*s", STRF(dicabut_tulis(l, s, c)), STRF(sumber_tulis(l->arena, c->oleh)));
+	temuan_sitasi_add(l, &t, "%.*s%.*s", STRF(dicabut_tulis(l, s, c)), STRF(sumber_tulis(l->arena, c->oleh)));
 	return true;
 }
 
@@ -74,7 +74,7 @@ check_satu(struct lint *l, struct sebut *x, const struct satuan *u, const struct
 	const struct peraturan *p = lint_peraturan(l, s);
 	struct str id = lint_id(l, s);
 	struct tindakan c;
-	struct temuan t;
+	struct temuan_sitasi t;
 
 	if (!id.n || (s->ubahan && s->ubahan->rumus.jenis == RUMUSAN_DICABUT))
 		return;
@@ -125,13 +125,13 @@ orders(struct lint *l, struct str before)
 static void
 check_perintah(struct lint *l, const struct satuan *u, const struct sitasi *s)
 {
-	struct temuan t;
+	struct temuan_sitasi t;
 
 	if (sitasi_tingkat(s) == 0 || !l->k->mengingat.n ||
 	    !orders(l, str_sub(u->s, 0, (size_t)(s->s.p - u->s.p))) || dasar_memuat(l, s))
 		return;
 	t = temuan_teks(l, R_MENIMBANG_CITED_IN_MENGINGAT, u, s);
-	temuan_add(l, &t, "%.*s", STRF(s->kepala));
+	temuan_sitasi_add(l, &t, "%.*s", STRF(s->kepala));
 }
 
 static void

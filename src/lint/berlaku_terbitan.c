@@ -85,7 +85,7 @@ check_tempat(struct lint *l, const struct satu *x)
 {
 	static const enum lembar_no main_ones[] = {LEMBAR_LN, LEMBAR_BN};
 	const struct sitasi *own = NULL;
-	struct temuan t;
+	struct temuan_sitasi t;
 	size_t i;
 
 	for (i = 0; i < COUNT_OF(main_ones) && !own; i++) {
@@ -98,7 +98,7 @@ check_tempat(struct lint *l, const struct satu *x)
 	}
 	if (!own)
 		return false;
-	temuan_add(l, &t, "\"%.*s\" milik %.*s, bukan %.*s%s%.*s", STRF(t.words), STRF(own->kepala), STRF(x->s->kepala),
+	temuan_sitasi_add(l, &t, "\"%.*s\" milik %.*s, bukan %.*s%s%.*s", STRF(t.words), STRF(own->kepala), STRF(x->s->kepala),
 	    x->p && kurung(l->arena, x->p).n ? "; miliknya " : "", STRF(x->p ? kurung(l->arena, x->p) : str_of("")));
 	return true;
 }
@@ -107,7 +107,7 @@ check_tempat(struct lint *l, const struct satu *x)
 static void
 check_angka(struct lint *l, const struct satu *x)
 {
-	struct temuan t;
+	struct temuan_sitasi t;
 	struct str right;
 	int no;
 
@@ -120,7 +120,7 @@ check_angka(struct lint *l, const struct satu *x)
 		right = tulis(l->arena, (enum lembar_no)no, have);
 		t = temuan_dasar(R_MENGINGAT_LN_VALUE, x->d, w->s, x->p);
 		t.fix = right;
-		temuan_add(l, &t, "%.*s: \"%.*s\" → \"%.*s\"", STRF(x->s->kepala), STRF(w->s), STRF(right));
+		temuan_sitasi_add(l, &t, "%.*s: \"%.*s\" → \"%.*s\"", STRF(x->s->kepala), STRF(w->s), STRF(right));
 	}
 }
 
@@ -146,23 +146,23 @@ check_tidak_ada(struct lint *l, const struct satu *x)
 	bool law = g == SITASI_UU || g == SITASI_PERPPU || g == SITASI_PP;
 	bool ln = law || g == SITASI_PERPRES, bn = g == SITASI_PERATURAN && in_berita_negara(l, x->s);
 	const struct lembar *w = x->s->lembar;
-	struct temuan t = temuan_dasar(ln ? R_MENGINGAT_LN_TLN : R_MENGINGAT_BN, x->d, x->s->kepala, x->p);
+	struct temuan_sitasi t = temuan_dasar(ln ? R_MENGINGAT_LN_TLN : R_MENGINGAT_BN, x->d, x->s->kepala, x->p);
 	struct str full = x->p ? kurung(l->arena, x->p) : str_of("");
 
 	if ((!ln && !bn) || (x->p && x->p->tanpa_terbitan) || x->s->daerah)
 		return;
 	if (!w[LEMBAR_LN].s.n && !w[LEMBAR_BN].s.n) {
 		if (full.n) {
-			temuan_add(l, &t, "%.*s tanpa \"%.*s\"", STRF(x->s->kepala), STRF(full));
+			temuan_sitasi_add(l, &t, "%.*s tanpa \"%.*s\"", STRF(x->s->kepala), STRF(full));
 		} else if (law || bn) {
 			t.paling = LEVEL_INFO;
 			t.menurut = NULL;
-			temuan_add(l, &t, "%.*s tanpa nomor %s Negara; nomornya tidak ada dalam register", STRF(x->s->kepala),
+			temuan_sitasi_add(l, &t, "%.*s tanpa nomor %s Negara; nomornya tidak ada dalam register", STRF(x->s->kepala),
 			    ln ? "Lembaran" : "Berita");
 		}
 	} else if (law && w[LEMBAR_LN].s.n && !w[LEMBAR_TLN].s.n && x->p && x->p->tln) {
 		t.words = w[LEMBAR_LN].s;
-		temuan_add(l, &t, "%.*s tanpa \"%.*s\"", STRF(x->s->kepala),
+		temuan_sitasi_add(l, &t, "%.*s tanpa \"%.*s\"", STRF(x->s->kepala),
 		    STRF(tulis(l->arena, LEMBAR_TLN, (struct terbitan){0, x->p->tln})));
 	}
 }

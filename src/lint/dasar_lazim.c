@@ -43,10 +43,10 @@ check_tingkat(struct lint *l)
 	for (i = 0; i < l->k->mengingat.n; i++) {
 		const struct dasar *d = &l->dasar[i];
 		struct str words = d->s ? d->s->kepala : str_sub(d->text, 0, str_find(d->text, " tanggal "));
-		struct temuan t = temuan_dasar(R_MENGINGAT_EQUAL_OR_HIGHER, d, words, NULL);
+		struct temuan_sitasi t = temuan_dasar(R_MENGINGAT_EQUAL_OR_HIGHER, d, words, NULL);
 
 		if (is_lower(l, d))
-			temuan_add(l, &t, "%.*s", STRF(strip_end(words)));
+			temuan_sitasi_add(l, &t, "%.*s", STRF(strip_end(words)));
 	}
 }
 

@@ -97,18 +97,6 @@ lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words, cons
 }
 
 void
-lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, struct str fix,
-    const char *fmt, ...)
-{
-	struct finding f = {.loc = loc, .words = words, .fix = fix, .sure = true};
-	va_list ap;
-
-	va_start(ap, fmt);
-	add(l, no, &f, fmt, ap);
-	va_end(ap);
-}
-
-void
 lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
     struct str fix, const char *fmt, ...)
 {

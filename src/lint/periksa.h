@@ -78,13 +78,10 @@ check_fn check_gaya;                                      /* gaya.c */
 /* Adds a finding; words: the offending ones as they stand, or empty. */
 void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
     const char *fmt, ...) __attribute__((format(printf, 5, 6)));
-/* The same with what the words must be, where that is sure enough to be applied unread. */
-void lint_add_fix(struct lint *l, enum rule_no no, struct loc loc, struct str words, struct str fix,
-    const char *fmt, ...) __attribute__((format(printf, 6, 7)));
-
 /*
  * The same where the words are a slice of a longer text, in which they may
- * stand several times; fix.p NULL: not known.
+ * stand several times; fix: what they must be, where that is sure enough to
+ * be applied unread, p NULL: not known.
  */
 void lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
     struct str fix, const char *fmt, ...) __attribute__((format(printf, 7, 8)));

@@ -76,12 +76,12 @@ tell(struct lint *l, enum rule_no no, const struct urut *v, size_t bad)
 {
 	const struct urut *u = &v[bad];
 	const struct dasar *d = &l->dasar[u->i];
-	struct temuan t = temuan_dasar(no, d, d->s->kepala, NULL);
+	struct temuan_sitasi t = temuan_dasar(no, d, d->s->kepala, NULL);
 	size_t k = 0;
 
 	while (v[k].rank < u->rank || (v[k].rank == u->rank && !earlier(u, &v[k])))
 		k++;
-	temuan_add(l, &t, "\"%.*s\" seharusnya sebelum angka %zu", STRF(d->s->kepala), v[k].i + 1);
+	temuan_sitasi_add(l, &t, "\"%.*s\" seharusnya sebelum angka %zu", STRF(d->s->kepala), v[k].i + 1);
 }
 
 /*
