@@ -64,8 +64,10 @@ struct temuan_sitasi {
 	enum level paling;               /* not above that */
 };
 /* The finding about an item of Mengingat. */
-struct temuan_sitasi temuan_dasar(enum rule_no no, const struct dasar *d, struct str words, const struct peraturan *menurut);
-void temuan_sitasi_add(struct lint *l, const struct temuan_sitasi *t, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+struct temuan_sitasi temuan_dasar(enum rule_no no, const struct dasar *d, struct str words,
+    const struct peraturan *menurut);
+void temuan_sitasi_add(struct lint *l, const struct temuan_sitasi *t, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* "10 Januari 2024", or as much as is known: "tahun 2024", "antara ... dan ...". */
 struct str masa_tulis(struct arena *a, struct masa m);
