@@ -8,7 +8,7 @@
 #include "cmd/draft.h"
 #include "cmd/options.h"
 #include "data/nomor.h"
-#include "lint/eja.h"
+#include "teks/eja.h"
 #include "lint/lint.h"
 
 struct check {

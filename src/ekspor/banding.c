@@ -6,7 +6,7 @@
  */
 #include "data/nomor.h"
 #include "ekspor/ekspor.h"
-#include "lint/words.h"
+#include "teks/words.h"
 
 struct banding {
 	struct diag *diag;

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "data/nomor.h"
-#include "lint/words.h"
+#include "teks/words.h"
 
 enum {
 	TEXT_MAX = 256 * 1024 /* bytes of a decree that are looked through, for each title */

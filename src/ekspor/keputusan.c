@@ -6,7 +6,7 @@
 #include "decree/from_para.h"
 #include "ekspor/ejaan.h"
 #include "ekspor/ekspor.h"
-#include "lint/words.h"
+#include "teks/words.h"
 
 #define DOTS "..."
 

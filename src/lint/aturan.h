@@ -6,7 +6,7 @@
 #define LINT_ATURAN_H
 
 #include "lint/lint.h"
-#include "lint/pola.h"
+#include "teks/pola.h"
 
 /* LETAK(number, name): where a text stands, as `bagian` of a rule names it. */
 #define LETAK_TABLE \

@@ -6,8 +6,8 @@
 #ifndef LINT_EJAAN_H
 #define LINT_EJAAN_H
 
-#include "lint/eja.h"
-#include "lint/kosakata.h"
+#include "teks/eja.h"
+#include "teks/kosakata.h"
 #include "lint/periksa.h"
 
 struct ejaan {

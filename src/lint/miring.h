@@ -6,8 +6,8 @@
 #ifndef LINT_MIRING_H
 #define LINT_MIRING_H
 
-#include "lint/eja.h"
-#include "lint/kosakata.h"
+#include "teks/eja.h"
+#include "teks/kosakata.h"
 #include "lint/periksa.h"
 
 /* Adds the words that the document has in italics. */

@@ -7,8 +7,8 @@
 #define LINT_PERIKSA_H
 
 #include "lint/aturan.h"
-#include "lint/sitasi.h"
-#include "lint/words.h"
+#include "teks/sitasi.h"
+#include "lint/decree_words.h"
 
 struct dasar;
 

@@ -7,7 +7,7 @@
 
 #include "base/mem.h"
 #include "lint/aturan.h"
-#include "lint/sitasi.h"
+#include "teks/sitasi.h"
 
 enum shape {
 	TEXT,  /* a text */

@@ -2,7 +2,7 @@
 #include "lint/waktu.h"
 
 #include "data/nomor.h"
-#include "lint/words.h"
+#include "teks/words.h"
 
 #define COUNT_OF(table) (sizeof (table) / sizeof *(table))
 

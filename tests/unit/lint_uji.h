@@ -5,7 +5,7 @@
 #ifndef UNIT_LINT_UJI_H
 #define UNIT_LINT_UJI_H
 
-#include "lint/eja.h"
+#include "teks/eja.h"
 #include "lint_test.h"
 
 struct uji {

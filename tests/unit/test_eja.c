@@ -4,8 +4,8 @@
  */
 #include "lint_test.h"
 
-#include "lint/eja.h"
-#include "lint/imbuhan.h"
+#include "teks/eja.h"
+#include "teks/imbuhan.h"
 
 struct uji {
 	struct arena *arena;

@@ -21,8 +21,8 @@
 #include "base/buf.h"
 #include "base/file.h"
 #include "diag/diag.h"
-#include "lint/pola.h"
-#include "lint/sitasi.h"
+#include "teks/pola.h"
+#include "teks/sitasi.h"
 #include "read/read.h"
 
 static void

@@ -4,8 +4,8 @@
  */
 #include <assert.h>
 
-#include "lint/pola.h"
-#include "lint/sitasi_int.h"
+#include "teks/pola.h"
+#include "teks/sitasi_int.h"
 
 /* Letter case does not count but for abbreviations: "no" and "se" are words too. */
 #define RI "(?:\\s*(?:republik\\s*indonesia|(?-i:R\\.?I\\.?)(?!\\p{L})))?"

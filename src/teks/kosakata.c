@@ -1,5 +1,5 @@
 /* See kosakata.h. */
-#include "lint/kosakata.h"
+#include "teks/kosakata.h"
 
 enum { SLOTS_MIN = 1024 };
 

@@ -1,8 +1,8 @@
 /* What the halves of sitasi share; nobody else includes it. */
-#ifndef LINT_SITASI_INT_H
-#define LINT_SITASI_INT_H
+#ifndef TEKS_SITASI_INT_H
+#define TEKS_SITASI_INT_H
 
-#include "lint/sitasi.h"
+#include "teks/sitasi.h"
 
 enum tanda_jenis {
 	TANDA_KEPALA,  /* kind, number, year: a citation begins */

@@ -2,7 +2,7 @@
  * Takes affixes off: an enclitic (-nya), a suffix, the prefix that goes with
  * it, and perhaps a second prefix inside. See imbuhan.h.
  */
-#include "lint/imbuhan.h"
+#include "teks/imbuhan.h"
 
 #include <string.h>
 

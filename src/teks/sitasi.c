@@ -5,11 +5,11 @@
  *   instrument  = head [ title ] { gazette }
  *   title       = words, with the head and the title of another instrument in it
  */
-#include "lint/sitasi_int.h"
+#include "teks/sitasi_int.h"
 
 #include <string.h>
 
-#include "lint/words.h"
+#include "teks/words.h"
 
 struct baca {
 	struct arena *arena;

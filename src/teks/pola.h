@@ -5,8 +5,8 @@
  * A compiled pattern never changes. What a search writes to lives in a
  * struct search, one for a run, so that several runs may share the patterns.
  */
-#ifndef LINT_POLA_H
-#define LINT_POLA_H
+#ifndef TEKS_POLA_H
+#define TEKS_POLA_H
 
 #include "base/buf.h"
 #include "base/str.h"

@@ -4,8 +4,8 @@
  * the same rules ("diinternalisasikan", "kepemiluannya"). They are taken
  * apart here, the sounds that a prefix changes put back.
  */
-#ifndef LINT_IMBUHAN_H
-#define LINT_IMBUHAN_H
+#ifndef TEKS_IMBUHAN_H
+#define TEKS_IMBUHAN_H
 
 #include "base/str.h"
 

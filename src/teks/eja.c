@@ -1,5 +1,5 @@
 /* The only file that knows Hunspell, see eja.h. */
-#include "lint/eja.h"
+#include "teks/eja.h"
 
 #include <hunspell.h>
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 
 #include "base/buf.h"
 #include "base/file.h"
-#include "lint/imbuhan.h"
+#include "teks/imbuhan.h"
 
 enum {
 	WORD_MAX = 64,         /* longer is no word */

@@ -1,14 +1,11 @@
 /*
- * Small readings of a text that several checks need. Letter case is that of
- * str_upper and str_lower.
+ * Small readings of a text. Letter case is that of str_upper and str_lower.
  */
-#ifndef LINT_WORDS_H
-#define LINT_WORDS_H
+#ifndef TEKS_WORDS_H
+#define TEKS_WORDS_H
 
 #include "base/mem.h"
 #include "base/str.h"
-
-struct decree;
 
 #define COUNT_OF(table) (sizeof (table) / sizeof *(table))
 
@@ -27,7 +24,6 @@ bool unfilled(struct str s);
 struct str take_word(struct str *s);    /* off the front; commas are blanks */
 struct str last_word(struct str s);
 struct str strip_end(struct str s);     /* blanks and . , ; : off the end */
-struct str strip_pejabat(struct str s); /* Plt., Plh., Pj. off the front */
 
 /*
  * The next word of s from *at on, which moves behind it: letters of Latin
@@ -43,26 +39,14 @@ struct str first_words(struct str s, size_t n);
 /* Where word stands in s as a whole word, at or behind byte `from`; s.n when it does not. Letter case counts. */
 size_t find_word(struct str s, const char *word, size_t from);
 
-/* "Pasal I" as the label of a diktum, or at the front of its text; or empty. */
-struct butir;
-struct str pasal_diktum(const struct butir *b);
-
-/* The year that the number of a decree names; 0 when it names none. */
-unsigned tahun_nomor(const struct decree *k);
-
-/* Whether an office of the election commission issues the decree. */
-bool naskah_kpu(struct arena *a, const struct decree *k);
-/* Whether the title says that it amends a decree, whatever word it uses. */
-bool naskah_perubahan(struct arena *a, const struct decree *k);
-
 /* How many times the same words stand in s before these; 0 when they are no slice of it. */
 unsigned times_before(struct str s, struct str words);
 
-/*
- * The name of a decree as it is compared: "KEPUTUSAN ... TENTANG ..." on one
- * line, without the REPUBLIK INDONESIA that only the title of some offices has.
- */
-struct str nama_keputusan(struct arena *a, struct str s);
+/* Where two lines of words with single blanks part: a few words of each from there on. */
+struct parting {
+	struct str got, want;
+};
+struct parting words_part(struct str got, struct str want);
 
 /*
  * The slice of s that has the words part, a slice of line: that is s, or the
@@ -70,11 +54,5 @@ struct str nama_keputusan(struct arena *a, struct str s);
  * itself when s has no such words.
  */
 struct str words_original(struct str s, struct str line, struct str part);
-
-/* Where two lines of words with single blanks part: a few words of each from there on. */
-struct parting {
-	struct str got, want;
-};
-struct parting words_part(struct str got, struct str want);
 
 #endif

@@ -5,8 +5,8 @@
  * The dictionary is that of the machine (Debian: hunspell-id): id_ID or id in
  * the usual folders, or in those of $DICPATH when that is set.
  */
-#ifndef LINT_EJA_H
-#define LINT_EJA_H
+#ifndef TEKS_EJA_H
+#define TEKS_EJA_H
 
 #include "base/mem.h"
 #include "base/str.h"

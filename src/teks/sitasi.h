@@ -4,8 +4,8 @@
  * place. Forms: UU 12/2011 Lampiran II huruf B.4, KMK 527 butir 32 to 35 and
  * 124, and what decrees write instead of them. Nothing here judges.
  */
-#ifndef LINT_SITASI_H
-#define LINT_SITASI_H
+#ifndef TEKS_SITASI_H
+#define TEKS_SITASI_H
 
 #include "base/mem.h"
 #include "base/str.h"

@@ -1,6 +1,6 @@
 /* The only file that knows PCRE2, see pola.h. */
 #define PCRE2_CODE_UNIT_WIDTH 8
-#include "lint/pola.h"
+#include "teks/pola.h"
 
 #include <assert.h>
 #include <pcre2.h>

@@ -6,8 +6,8 @@
 
 #include "base/buf.h"
 #include "data/nomor.h"
-#include "lint/sitasi_int.h"
-#include "lint/words.h"
+#include "teks/sitasi_int.h"
+#include "teks/words.h"
 
 /* By the letters of the kind, without blanks and dashes; the first row that fits counts. */
 static const struct {

@@ -2,8 +2,8 @@
  * The words of one decree, as a set: a suggestion that the decree itself
  * uses elsewhere is hardly wrong.
  */
-#ifndef LINT_KOSAKATA_H
-#define LINT_KOSAKATA_H
+#ifndef TEKS_KOSAKATA_H
+#define TEKS_KOSAKATA_H
 
 #include "base/mem.h"
 #include "base/str.h"
