@@ -248,7 +248,7 @@ tell_form(struct import *m)
 	struct loc loc = {0};
 
 	if (m->catatan.tanda_butir)
-		diag_add(m->diag, R_TIDAK_DIBACA, loc_file(m->file), "%zu tanda butir menjadi \"-\"",
+		diag_add(m->diag, R_IMPOR, loc_file(m->file), "%zu tanda butir menjadi \"-\"",
 		    m->catatan.tanda_butir);
 	for (i = 0; i < ps->n; i++)
 		for (j = 0; j < ps->v[i].n_rentang; j++) {
@@ -258,10 +258,10 @@ tell_form(struct import *m)
 				loc = ps->v[i].loc;
 		}
 	if (miring > m->catatan.miring)
-		diag_add(m->diag, R_TIDAK_DIBACA, loc, "huruf miring: %zu dari %zu tempat tidak ikut",
+		diag_add(m->diag, R_IMPOR, loc, "huruf miring: %zu dari %zu tempat tidak ikut",
 		    miring - m->catatan.miring, miring);
 	if (ps->n_seksi && m->has_narrative)
-		diag_add(m->diag, R_TIDAK_DIBACA, loc_file(m->file),
+		diag_add(m->diag, R_IMPOR, loc_file(m->file),
 		    "huruf tebal, tautan, dan gambar pada narasi; yang ikut teks, huruf miring, dan tabelnya");
 }
 
@@ -285,7 +285,7 @@ tell_faults(struct import *m, struct diag *check)
 
 	for (i = 0; i < n; i++)
 		if (v[i].level >= LEVEL_ERROR)
-			diag_add(m->diag, R_TIDAK_DIBACA, v[i].loc, "hasil impor perlu diperbaiki: %s%s%.*s",
+			diag_add(m->diag, R_IMPOR, v[i].loc, "hasil impor perlu diperbaiki: %s%s%.*s",
 			    v[i].rule->text, v[i].arg.n ? ": " : "", STRF(v[i].arg));
 }
 
@@ -312,7 +312,7 @@ compare(struct import *m)
 	if (drafted)
 		ekspor_hilang(m->diag, m->arena, &m->paras, &again);
 	else
-		diag_add(m->diag, R_TIDAK_DIBACA, loc_file(m->dir),
+		diag_add(m->diag, R_IMPOR, loc_file(m->dir),
 		    "belum dapat dibandingkan dengan naskahnya sebelum itu diperbaiki");
 	opc_close(p);
 	opc_out_free(out);

@@ -122,7 +122,14 @@ add_text(struct tabel *t, struct str s)
 
 	buf_adds(t->out, "<w:r><w:t xml:space=\"preserve\">");
 	for (i = 0; i < s.n; i++) {
-		char c = s.p[i] == '{' ? '(' : s.p[i] == '}' ? ')' : s.p[i] == '\n' ? ' ' : s.p[i];
+		size_t unfit = xml_unfit(s, i);
+		char c;
+
+		if (unfit) {
+			i += unfit - 1;
+			continue;
+		}
+		c = s.p[i] == '{' ? '(' : s.p[i] == '}' ? ')' : s.p[i] == '\n' ? ' ' : s.p[i];
 
 		buf_add_xml(t->out, (struct str){&c, 1});
 	}

@@ -63,7 +63,8 @@ set_level(struct diag *d, const struct ruleset *rs, const char *word)
 	int n = LEVEL_OFF, rc = -1;
 
 	if (!rule_known(rs, id))
-		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "-R %s: aturan itu tidak ada; lihat keputusan rules", word);
+		diag_add(d, R_CARA_PAKAI, loc_file(NULL),
+		    "-R %s: aturan tentang keputusan dengan nama itu tidak ada; lihat keputusan rules", word);
 	else if (!str_is(level, "off") && (n = level_from_name(level)) < 0)
 		diag_add(d, R_CARA_PAKAI, loc_file(NULL), "-R %s: tingkatnya off, info, warning, atau error", word);
 	else
@@ -108,10 +109,8 @@ fix_found(struct diag *d, struct diag *found)
 		if (!m[i].placed || (file && strcmp(m[i].loc.file, file) == 0))
 			continue;
 		file = m[i].loc.file;
-		if ((is_package(file) ? fix_docx : fix_text)(d, found, file, &done) != 0 || done == 0)
-			continue;
-		fprintf(stderr, "%s: %zu perbaikan diterapkan\n", file, done);
-		all += done;
+		if ((is_package(file) ? fix_docx : fix_text)(d, found, file, &done) == 0)
+			all += done;
 	}
 	return all;
 }
@@ -125,7 +124,7 @@ fix_file(const struct job *job, const char *file)
 {
 	enum { LOOKS_MAX = 5 };
 	struct check look = job->check;
-	size_t n = 1;
+	size_t n = 1, all = 0;
 	int looks;
 
 	for (looks = 0; n && looks < LOOKS_MAX; looks++) {
@@ -133,8 +132,11 @@ fix_file(const struct job *job, const char *file)
 		set_levels(job, look.diag);
 		check_file(&look, file);
 		n = diag_status(look.diag) < 2 ? fix_found(job->check.diag, look.diag) : 0;
+		all += n;
 		diag_free(look.diag);
 	}
+	if (all)
+		fprintf(stderr, "%s: %zu perbaikan diterapkan\n", file, all);
 }
 
 static void
@@ -146,7 +148,7 @@ annotate(struct diag *d, const char *file, const char *out)
 		return;
 	fprintf(stderr, "%s: komentar ditulis ke %s\n", file, out);
 	if (left)
-		fprintf(stderr, "%s: %zu temuan di luar isi tidak dapat diberi komentar\n", file, left);
+		fprintf(stderr, "%s: %zu temuan tanpa komentar: di luar isi, atau lebih dari yang diterima Word\n", file, left);
 }
 
 /* "2024-01-10", or today; absent: the day of each decree. */

@@ -17,8 +17,8 @@ const struct rule rules[R__COUNT] = {
 };
 #undef RULE
 
-/* Bytes of a text whose length a check does not tell. */
-enum { REACH = 4096 };
+/* Bytes that are searched when a check does not tell how long its text is: no more than most texts have. */
+enum { REACH = 512 };
 
 struct own_level {
 	const char *id;
@@ -172,12 +172,14 @@ static void
 place(struct diag *d, struct message *m, const struct finding *f)
 {
 	const struct source *s = source_of(d, f->loc);
+	struct loc loc = f->loc;
 	struct span at;
 	size_t i;
 
 	if (!s)
 		return;
-	if (place_find(s, f->loc, f->words, f->nth, f->reach ? f->reach * 2 : REACH, &at)) {
+	loc.b = loc.b > f->back ? loc.b - f->back : 1;
+	if (place_find(s, loc, f->words, f->nth, f->reach ? f->reach * 2 : REACH, &at)) {
 		m->placed = true;
 		m->loc.a = s->v[at.line].number;
 		m->loc.b = column(s->v[at.line].text, at.from);

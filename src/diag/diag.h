@@ -95,9 +95,11 @@ struct finding {
 	struct str words; /* the offending ones as they stand; may be empty */
 	unsigned nth;     /* which of several same words of that text, from 0 */
 	size_t reach;     /* bytes of that text; 0: not known */
+	unsigned back;    /* characters before loc where the words may begin: they are a label */
 	struct str fix;   /* what they should be; p NULL: not known */
 	bool sure;        /* fix may be applied unread */
 };
+
 /* Adds a finding of a rule, which may have come from data and is copied. */
 void diag_add_finding(struct diag *d, const struct rule *r, const struct finding *f,
     const char *fmt, ...) __attribute__((format(printf, 4, 5)));

@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* Shorter words are found everywhere when letter case does not count. */
+enum { FOLDED_MIN = 4 };
+
 /* A place in the source while it is walked. */
 struct at {
 	size_t line, byte;
@@ -195,5 +198,5 @@ place_find(const struct source *s, struct loc loc, struct str words, unsigned nt
 	if (search(s, at, w, out))
 		return true;
 	w.folded = true;
-	return search(s, at, w, out);
+	return words.n >= FOLDED_MIN && search(s, at, w, out);
 }

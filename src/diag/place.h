@@ -24,8 +24,8 @@ struct span {
  * The nth (from 0) place of words at or behind loc, at most `reach` bytes on.
  * Blanks match any blanks and ends of lines; a word broken at its hyphen
  * matches; marks of Markdown count for nothing; no part of a longer word
- * does. Letter case counts, unless the words are nowhere so written. False
- * when they are not found: the text was made, not read.
+ * does. Letter case counts, unless the words are nowhere so written and no
+ * mere label. False when they are not found: the text was made, not read.
  */
 bool place_find(const struct source *s, struct loc loc, struct str words, unsigned nth, size_t reach,
     struct span *out);

@@ -52,6 +52,7 @@ RULE(BARIS_TERSEMBUNYI, "baris-tersembunyi", LEVEL_INFO, "baris atau kolom terse
 RULE(RUMUS_KOSONG, "rumus-kosong", LEVEL_WARNING, "rumus tanpa nilai tersimpan dibaca sebagai kosong", "", "", "")
 RULE(DAFTAR_LABEL, "daftar-label", LEVEL_WARNING, "label daftar tidak berurutan", "", "", "")
 RULE(TIDAK_DIBACA, "tidak-dibaca", LEVEL_UNSUPPORTED, "isi yang tidak dapat dinilai", "", "", "")
+RULE(IMPOR, "impor", LEVEL_UNSUPPORTED, "berubah atau tidak ikut dalam impor", "", "", "")
 #undef INPUT
 
 /* No faults: what became of the others, what was not looked for. */

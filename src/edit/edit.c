@@ -135,12 +135,22 @@ place(struct edit *e, size_t i)
 	note->done = NOTE_COMMENTED;
 }
 
+/* Whether the words stand a second time in a branch for other programs: both would have to be changed. */
+static bool
+has_twin(const struct xml_node *n)
+{
+	for (; n; n = n->parent)
+		if (xml_is(n, "mc:Choice") && xml_child(n->parent, "mc:Fallback"))
+			return true;
+	return false;
+}
+
 static void
 replace(struct edit *e, size_t i)
 {
 	struct note *note = &e->note[i];
 
-	if (note->fix.p && e->range[i].exact && (e->mode == EDIT_FIX || note->done == NOTE_COMMENTED) &&
+	if (note->fix.p && e->range[i].exact && !has_twin(e->range[i].line->p->node) && (e->mode == EDIT_FIX || note->done == NOTE_COMMENTED) &&
 	    change_add(e, &e->range[i], note->fix))
 		note->done = NOTE_REPLACED;
 }

@@ -14,8 +14,8 @@
  * Paragraphs and characters count as in struct para of read_docx. Only the
  * body can be edited: Word takes no comments in headers, footers and
  * footnotes. In a text box it ignores them, so a note there is put at the
- * box. Of an mc:AlternateContent only the branch that read_docx reads is
- * edited.
+ * box. What an mc:AlternateContent holds for other programs a second time
+ * keeps its words.
  *
  * Words are replaced where a person could type over them: in runs of text,
  * inside hyperlinks, results of fields and content controls too. Where that

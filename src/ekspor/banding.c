@@ -38,15 +38,15 @@ teks(struct banding *b, const char *what, struct teks lama, struct str baru, str
 	if (str_eq(s, t) || (s.n && unfilled(s) && unfilled(t)))
 		return;
 	if (!s.n && unfilled(t)) {
-		diag_add(b->diag, R_TIDAK_DIBACA, loc, "%s tidak ditemukan; isilah di decree.yaml", what);
+		diag_add(b->diag, R_IMPOR, loc, "%s tidak ditemukan; isilah di decree.yaml", what);
 	} else if (!s.n) {
-		diag_add(b->diag, R_TIDAK_DIBACA, loc, "%s tidak ada; program menulis \"%.*s\"", what,
+		diag_add(b->diag, R_IMPOR, loc, "%s tidak ada; program menulis \"%.*s\"", what,
 		    STRF(awal(b->arena, t)));
 	} else if (!t.n) {
-		diag_add(b->diag, R_TIDAK_DIBACA, loc, "%s \"%.*s\" tidak ikut", what, STRF(awal(b->arena, s)));
+		diag_add(b->diag, R_IMPOR, loc, "%s \"%.*s\" tidak ikut", what, STRF(awal(b->arena, s)));
 	} else {
 		at = words_part(s, t);
-		diag_add(b->diag, R_TIDAK_DIBACA, loc, "%s: \"%.*s\" menjadi \"%.*s\"", what,
+		diag_add(b->diag, R_IMPOR, loc, "%s: \"%.*s\" menjadi \"%.*s\"", what,
 		    STRF(at.got.n ? at.got : awal(b->arena, s)), STRF(at.want.n ? at.want : awal(b->arena, t)));
 	}
 }
@@ -58,7 +58,7 @@ tanda_tangan(struct banding *b, const char *place, const struct tanda_tangan *la
 	struct arena *a = b->arena;
 
 	if (!lama->baris.s.n && !lama->nama.s.n && baru->baris.s.n) {
-		diag_add(b->diag, R_TIDAK_DIBACA, loc, baru->nama.s.n && unfilled(baru->nama.s) ?
+		diag_add(b->diag, R_IMPOR, loc, baru->nama.s.n && unfilled(baru->nama.s) ?
 		    "%s tidak ditemukan; isilah namanya di decree.yaml" : "%s tidak ada; program menulisnya", place);
 		return;
 	}
@@ -141,7 +141,7 @@ kolom(struct banding *b, const struct matriks *m, const struct matriks *baru, si
 			loc = m->v[i].v[r].loc;
 		}
 	if (n)
-		diag_add(b->diag, R_TIDAK_DIBACA, loc, "kolom %.*s%s%.*s: %.*s menjadi %.*s (%zu sel)",
+		diag_add(b->diag, R_IMPOR, loc, "kolom %.*s%s%.*s: %.*s menjadi %.*s (%zu sel)",
 		    STRF(m->kolom[c].kelompok), m->kolom[c].kelompok.n ? " " : "", STRF(judul),
 		    STRF(cell_words(a, s)), STRF(cell_words(a, t)), n);
 }
@@ -180,7 +180,7 @@ tanpa_nomor(struct banding *b, const struct matriks *m)
 		if (m->v[i].nomor.n || !m->v[i].judul.n)
 			continue;
 		any = true;
-		diag_add(b->diag, R_TIDAK_DIBACA, m->v[i].loc,
+		diag_add(b->diag, R_IMPOR, m->v[i].loc,
 		    "bagian matriks tanpa nomor \"%.*s\" menjadi baris biasa; berilah nomor I, II, dan seterusnya",
 		    STRF(awal(b->arena, m->v[i].judul)));
 	}
@@ -195,7 +195,7 @@ matriks(struct banding *b, const struct matriks *m, const struct matriks *baru)
 	if (tanpa_nomor(b, m))
 		return; /* rows and sections stand otherwise from there on */
 	if (!same_shape(m, baru)) {
-		diag_add(b->diag, R_TIDAK_DIBACA, m->loc,
+		diag_add(b->diag, R_IMPOR, m->loc,
 		    "matriks %zu kolom, %zu bagian, %zu baris menjadi %zu kolom, %zu bagian, %zu baris; "
 		    "periksalah rencananya", m->n_kolom, m->n, rows(m), baru->n_kolom, baru->n, rows(baru));
 		return;
@@ -233,7 +233,7 @@ narasi(struct banding *b, const struct potongan *p, const struct potongan *baru,
 		return;
 	}
 	if (p->n != baru->n)
-		diag_add(b->diag, R_TIDAK_DIBACA, i < p->n ? p->v[i].loc : loc, "narasi %zu alinea menjadi %zu alinea",
+		diag_add(b->diag, R_IMPOR, i < p->n ? p->v[i].loc : loc, "narasi %zu alinea menjadi %zu alinea",
 		    p->n, baru->n);
 }
 

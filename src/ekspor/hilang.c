@@ -147,9 +147,9 @@ find_lost(struct diag *d, struct known *known, const struct paras *ps, bool page
 		while (end < ps->n && is_lost(known, ps->v[end].text))
 			end++;
 		if (end == i + 1)
-			diag_add(d, R_TIDAK_DIBACA, p->loc, "tidak ikut: \"%.*s\"", STRF(shown(known->arena, p->text)));
+			diag_add(d, R_IMPOR, p->loc, "tidak ikut: \"%.*s\"", STRF(shown(known->arena, p->text)));
 		else
-			diag_add(d, R_TIDAK_DIBACA, p->loc, "tidak ikut: \"%.*s\" dan %zu alinea sesudahnya",
+			diag_add(d, R_IMPOR, p->loc, "tidak ikut: \"%.*s\" dan %zu alinea sesudahnya",
 			    STRF(shown(known->arena, p->text)), end - i - 1);
 	}
 }

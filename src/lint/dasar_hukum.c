@@ -44,10 +44,10 @@ check_angka(struct lint *l)
 	for (i = 0; m->n > 1 && i < m->n; i++, want++) {
 		n = label_number(m->v[i].label);
 		if (n == 0)
-			lint_add(l, R_MENGINGAT_ARABIC, loc_butir(l, LETAK_MENGINGAT, i), m->v[i].label,
+			lint_add_label(l, R_MENGINGAT_ARABIC, loc_butir(l, LETAK_MENGINGAT, i), m->v[i].label,
 			    "tertulis \"%.*s\", seharusnya \"%u.\"", STRF(m->v[i].label), want);
 		else if (n != want && n != i + 1)
-			lint_add(l, R_MENGINGAT_NUMBERING_GAPLESS, loc_butir(l, LETAK_MENGINGAT, i),
+			lint_add_label(l, R_MENGINGAT_NUMBERING_GAPLESS, loc_butir(l, LETAK_MENGINGAT, i),
 			    m->v[i].label, "sesudah angka %u tertulis angka %u", want - 1, n);
 		if (n)
 			want = n; /* a gap is one fault, not one for each item behind it */

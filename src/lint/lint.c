@@ -97,6 +97,19 @@ lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words, cons
 }
 
 void
+lint_add_label(struct lint *l, enum rule_no no, struct loc loc, struct str label, const char *fmt, ...)
+{
+	enum { BLANKS = 3 }; /* between a label and its text */
+	struct finding f = {.loc = loc, .words = label, .reach = label.n + BLANKS,
+	    .back = (unsigned)utf8_len(label) + BLANKS};
+	va_list ap;
+
+	va_start(ap, fmt);
+	add(l, no, &f, fmt, ap);
+	va_end(ap);
+}
+
+void
 lint_add_in(struct lint *l, enum rule_no no, struct loc loc, struct str text, struct str words,
     struct str fix, const char *fmt, ...)
 {

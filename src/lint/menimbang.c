@@ -22,7 +22,7 @@ check_huruf(struct lint *l)
 		want = str_printf(l->arena, "%.*s.", STRF(nomor_huruf(l->arena, (unsigned)i + 1)));
 		label = str_trim(m->v[i].label);
 		if (!str_eq(label, want))
-			lint_add(l, R_MENIMBANG_LETTERS, loc_butir(l, LETAK_MENIMBANG, i), label,
+			lint_add_label(l, R_MENIMBANG_LETTERS, loc_butir(l, LETAK_MENIMBANG, i), label,
 			    "tertulis \"%.*s\", seharusnya \"%.*s\"", STRF(label), STRF(want));
 	}
 }
@@ -35,7 +35,7 @@ check_tunggal(struct lint *l)
 	if (l->k->menimbang.n != 1)
 		return;
 	if (str_trim(b->label).n)
-		lint_add(l, R_MENIMBANG_SINGLE_UNLETTERED, loc_butir(l, LETAK_MENIMBANG, 0), b->label,
+		lint_add_label(l, R_MENIMBANG_SINGLE_UNLETTERED, loc_butir(l, LETAK_MENIMBANG, 0), b->label,
 		    "huruf \"%.*s\"", STRF(b->label));
 	else if (has_fold(l->arena, b->text, "berdasarkan pertimbangan sebagaimana dimaksud"))
 		lint_add(l, R_MENIMBANG_SINGLE_UNLETTERED, loc_butir(l, LETAK_MENIMBANG, 0), STR(""),

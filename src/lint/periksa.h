@@ -78,6 +78,10 @@ check_fn check_gaya;                                      /* gaya.c */
 /* Adds a finding; words: the offending ones as they stand, or empty. */
 void lint_add(struct lint *l, enum rule_no no, struct loc loc, struct str words,
     const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+/* The same about the label in front of the text at loc, which may be an automatic number. */
+void lint_add_label(struct lint *l, enum rule_no no, struct loc loc, struct str label,
+    const char *fmt, ...) __attribute__((format(printf, 5, 6)));
+
 /*
  * The same where the words are a slice of a longer text, in which they may
  * stand several times; fix: what they must be, where that is sure enough to
