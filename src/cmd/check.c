@@ -98,19 +98,6 @@ check_draft(const struct check *c, struct arena *a, const char *file)
 	ruleset_free(own);
 }
 
-/* A document says itself what it is to be. */
-static enum jenis
-kind_of(const struct decree *k)
-{
-	static const char *const drafts[] = {"RANCANGAN", "DRAF", "KONSEP"};
-	size_t i;
-
-	for (i = 0; i < sizeof drafts / sizeof *drafts; i++)
-		if (str_starts(k->tanda.s, drafts[i]))
-			return JENIS_DRAF;
-	return k->tanda.s.n || k->penetap.tanda.s.n || k->salinan.baris.s.n ? JENIS_SALINAN : JENIS_ASLI;
-}
-
 static bool
 is_decree(const struct decree *k)
 {
@@ -137,7 +124,7 @@ check_document(const struct check *c, struct arena *a, const char *file)
 		add_lines(c->diag, a, file, text);
 	else
 		add_paragraphs(c->diag, a, file, &ps);
-	dengan.jenis = kind_of(k);
+	dengan.jenis = decree_jenis(k);
 	dengan.registry = shared_registry(c->shared);
 	dengan.dokumen = &ps;
 	lint_decree(c->diag, a, k, &dengan);

@@ -265,17 +265,6 @@ tell_form(struct import *m)
 		    "huruf tebal, tautan, dan gambar pada narasi; yang ikut teks, huruf miring, dan tabelnya");
 }
 
-/* The kind that the document is: by its mark, or because someone certifies a copy. */
-static enum jenis
-jenis_of(struct arena *a, const struct decree *k)
-{
-	struct str tanda = str_upper(a, k->tanda.s);
-
-	if (str_has(tanda, "RANCANGAN"))
-		return JENIS_DRAF;
-	return str_has(tanda, "SALINAN") || k->salinan.baris.s.n ? JENIS_SALINAN : JENIS_ASLI;
-}
-
 /* What keeps the folder from being drafted, in words of the import: it is written all the same. */
 static void
 tell_faults(struct import *m, struct diag *check)
@@ -302,7 +291,7 @@ compare(struct import *m)
 	struct str bytes;
 	bool drafted = false;
 
-	if (draft_load(check, m->arena, m->dir, jenis_of(m->arena, m->decree), &shared, &draft) == 0) {
+	if (draft_load(check, m->arena, m->dir, decree_jenis(m->decree), &shared, &draft) == 0) {
 		ekspor_banding(m->diag, m->arena, m->decree, draft.decree);
 		if (draft_render(check, m->arena, &draft, out) == 0 && opc_out_bytes(out, &bytes) == 0)
 			p = opc_open_bytes(check, m->dir, bytes);

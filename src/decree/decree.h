@@ -181,6 +181,9 @@ struct decree *decree_from_value(struct diag *d, struct arena *a, const struct v
 /* From the paragraphs of a document; parts that are not found stay empty. */
 struct decree *decree_from_para(struct arena *a, const struct paras *ps, struct loc loc);
 
+/* What a document says itself that it is: by its mark, "ttd." and the certification. */
+enum jenis decree_jenis(const struct decree *k);
+
 /* The values that a template is filled with; keys are in the README. */
 struct value *decree_to_value(struct arena *a, const struct decree *k);
 

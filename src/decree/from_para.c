@@ -256,3 +256,19 @@ decree_from_para(struct arena *a, const struct paras *ps, struct loc loc)
 	}
 	return r.k;
 }
+
+enum jenis
+decree_jenis(const struct decree *k)
+{
+	static const char *const drafts[] = {"RANCANGAN", "DRAF", "DRAFT", "KONSEP"};
+	struct str rest = k->tanda.s, line;
+	size_t i;
+
+	while (rest.n) {
+		line = str_cut(&rest, '\n');
+		for (i = 0; i < sizeof drafts / sizeof *drafts; i++)
+			if (fp_opens_with(line, drafts[i], NULL))
+				return JENIS_DRAF;
+	}
+	return k->tanda.s.n || k->penetap.tanda.s.n || k->salinan.baris.s.n ? JENIS_SALINAN : JENIS_ASLI;
+}
