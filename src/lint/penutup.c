@@ -134,11 +134,40 @@ check_ttd(struct lint *l, struct teks mark, struct loc loc)
 		lint_ganti(l, R_KPU_TTD_FORM, loc, s, s, STR("ttd."));
 }
 
+/* "Ditetapkan di : Purwokerto": a colon between the words and what they lead in, in a document. */
+static void
+check_titik_dua(struct lint *l, const struct teks *t, const char *opening)
+{
+	const struct paras *ps = l->dengan->dokumen;
+	struct str text, word, right;
+	struct loc loc = t->loc;
+	size_t i = ps && t->s.n ? para_pada(ps, t->loc) : 0, from, at, end;
+
+	if (!ps || !t->s.n || i == ps->n)
+		return;
+	text = ps->v[i].text;
+	end = str_find(text, str_dup(l->arena, t->s).p);
+	for (from = 0; (at = from + str_find(str_sub(text, from, end), ":")) < end; from = at + 1) {
+		word = str_sub(text, 0, at + 1);
+		right = str_trim(str_sub(text, 0, at));
+		if (!str_ends(str_lower(l->arena, right), opening))
+			continue;
+		loc = ps->v[i].loc;
+		lint_ganti(l, R_TTD_PLACE_DATE, loc_bagian(l, loc, "Penutup"), text, word, right);
+	}
+}
+
 static void
 check_tempat(struct lint *l)
 {
 	const struct teks *t = &l->k->tempat;
 	struct str s = str_trim(t->s), bare = strip_end(s);
+
+	check_titik_dua(l, t, "ditetapkan di");
+	check_titik_dua(l, &l->k->tanggal, "pada tanggal");
+	if (s.n && char_is_lower(s.p[0]))
+		lint_ganti(l, R_TTD_PLACE_DATE, loc_bagian(l, t->loc, "Penutup"), s, str_sub(s, 0, str_find(s, " ")),
+		    str_printf(l->arena, "%c%.*s", s.p[0] - 'a' + 'A', STRF(str_sub(s, 1, str_find(s, " ")))));
 
 	while (bare.n && strchr(":; ", bare.p[0]))
 		bare = str_sub(bare, 1, bare.n);
