@@ -55,6 +55,8 @@ forbidden(struct str s)
 	size_t i = 0, attrs, depth = 0;
 	char quote;
 
+	if (str_starts(s, "\xff\xfe") || str_starts(s, "\xfe\xff"))
+		return "tersimpan sebagai UTF-16; simpan ulang dokumennya dengan Word atau LibreOffice";
 	while (i < s.n) {
 		if (s.p[i] != '<') {
 			i++;
