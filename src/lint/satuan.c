@@ -164,6 +164,8 @@ satuan_each(struct lint *l, satuan_fn *f, void *ctx)
 	one(&w, LETAK_PENUTUP, k->tempat.s, loc_bagian(l, k->tempat.loc, "Penutup"));
 	one(&w, LETAK_PENUTUP, k->tanggal.s, loc_bagian(l, k->tanggal.loc, "Penutup"));
 	each_blok(&w, 0);
+	for (i = 0; i < k->tembusan.n; i++)
+		one(&w, LETAK_LAMPIRAN, k->tembusan.v[i].text, loc_bagian(l, k->tembusan.v[i].loc, "Tembusan"));
 	for (i = 0; i < k->n_lampiran; i++) {
 		one(&w, LETAK_LAMPIRAN, k->lampiran[i].kepala.s,
 		    loc_lampiran(l, i, k->lampiran[i].kepala.loc, "kepala"));
