@@ -158,7 +158,13 @@ check_diktum(struct lint *l)
 	for (i = 0; i < d->n; i++) {
 		text = str_trim(d->v[i].text);
 		word = last_word(text);
-		if (!is_ended(text))
+		if (is_ended(text))
+			continue;
+		/* Of several lines the last may be a cell of a table: for a reader to see. */
+		if (str_has(text, "\n"))
+			lint_add_in(l, R_DIKTUM_FULL_STOP, loc_butir(l, LETAK_DIKTUM, i), text, word,
+			    (struct str){NULL, 0}, "\"%.*s\"", STRF(word));
+		else
 			lint_ganti(l, R_DIKTUM_FULL_STOP, loc_butir(l, LETAK_DIKTUM, i), text, word,
 			    str_printf(l->arena, "%.*s.", STRF(strip_end(word))));
 	}

@@ -126,7 +126,7 @@ difference(const struct naskah *n, size_t i, const struct nama *name)
 		if (i + k == n->n_kata || (k && n->kata[i + k].jeda != JEDA_SPASI) || kata_kecil(n->kata[i + k].s))
 			return BEDA_MAX + 1;
 		one = str_distance(n->kata[i + k].kecil, name->v[k], BEDA_MAX);
-		if (one > may_differ(name, k))
+		if (one > may_differ(name, k) || are_twins(n->kata[i + k].kecil, name->v[k]))
 			return BEDA_MAX + 1;
 		sum += one;
 	}
@@ -145,6 +145,9 @@ find_nama(struct run *r, const struct nama *name)
 
 		/* The signatures have a rule of their own. */
 		if (letak == LETAK_PENUTUP || letak == LETAK_SALINAN)
+			continue;
+		/* In a column of names two may be nearly alike, and both be right. */
+		if (n->v[n->kata[i].satuan].letak == LETAK_MATRIKS)
 			continue;
 		d = difference(n, i, name);
 		if (d > 0 && d <= BEDA_MAX)

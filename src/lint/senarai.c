@@ -125,7 +125,7 @@ check_tingkat(struct senarai *s, size_t i)
 		return;
 	}
 	want = &levels[b->tingkat - 1];
-	if (!s->diktum || (b->label.jenis == want->jenis && b->label.tanda == want->tanda))
+	if (!s->diktum || has_fold(s->lint->arena, s->u[i].s, "disampaikan kepada") || (b->label.jenis == want->jenis && b->label.tanda == want->tanda))
 		return;
 	t.no = R_LIST_MARKERS;
 	lint_temuan(s->lint, &t, "rincian tingkat ke-%u diawali \"%.*s\", seharusnya \"%.*s\"", b->tingkat,
@@ -217,7 +217,7 @@ check_titik_koma_butir(struct senarai *s, size_t i)
 	if (text.n == 0 || str_ends(text, ";") || str_ends(text, ":"))
 		return;
 	t.fix = str_printf(s->lint->arena, "%.*s;", STRF(strip_end(word)));
-	t.sure = true;
+	t.sure = !str_has(text, ":"); /* "Ketua   : Budi" is a row of columns */
 	lint_temuan(s->lint, &t, "\"%.*s\" → \"%.*s\"", STRF(word), STRF(t.fix));
 }
 

@@ -44,6 +44,21 @@ chunk(const struct naskah *n, size_t i)
 	return str_sub(text, from, to);
 }
 
+/* What nobody writes out, or what belongs to a name. */
+static const char *const umum[] = {
+	"WIB", "WITA", "WIT", "NIP", "NIK", "NPWP", "NRP", "RT", "RW", "PT", "CV", "DKI", "TTD", "SH", "MH", "SE", "MM",
+};
+
+/* "BUDI SANTOSO", the titles of columns: capitals beside capitals are no abbreviation. */
+static bool
+in_capitals(const struct naskah *n, size_t i)
+{
+	bool before = i > 0 && n->kata[i].jeda == JEDA_SPASI && kata_kapital(n->kata[i - 1].s);
+	bool behind = i + 1 < n->n_kata && n->kata[i + 1].jeda == JEDA_SPASI && kata_kapital(n->kata[i + 1].s);
+
+	return before || behind;
+}
+
 static bool
 is_abbreviation(struct lint *l, const struct naskah *n, size_t i)
 {
@@ -53,7 +68,7 @@ is_abbreviation(struct lint *l, const struct naskah *n, size_t i)
 	if (n->kata[i].jeda == JEDA_SPASI && (str_is(n->kata[i - 1].kecil, "diktum") ||
 	    nomor_dari_urutan(l->arena, n->kata[i - 1].s)))
 		return false;
-	return kata_kapital(s) && !has_digit(s) && !nomor_dari_romawi(s) && !has_digit(all) &&
+	return kata_kapital(s) && !among(s, umum, COUNT_OF(umum)) && !in_capitals(n, i) && !has_digit(s) && !nomor_dari_romawi(s) && !has_digit(all) &&
 	    !nomor_dari_urutan(l->arena, s) && !str_has(all, "@") && !str_has(all, "://");
 }
 

@@ -94,6 +94,9 @@ check_diktum_tahun(struct lint *l, struct rentang_tahun r)
 		    (!str_is(n->kata[i - 1].kecil, "tahun") && !str_is(n->kata[i - 1].kecil, "anggaran")) ||
 		    !is_own(n, i) || tahun_di_dalam(r, year))
 			continue;
+		/* A plan of years to come is paid from the budget of the year in which it is decided. */
+		if (str_is(n->kata[i - 1].kecil, "anggaran") && year == tahun_nomor(l->k))
+			continue;
 		tell(l, &n->v[n->kata[i].satuan], kata_rentang(n, i - 1, i), r);
 	}
 }
