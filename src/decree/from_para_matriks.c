@@ -180,6 +180,7 @@ column_number(struct str s)
 static bool
 is_number_row(const struct builder *b, const struct row *row)
 {
+	enum { SKIPPED = 2 }; /* numbers that a wrong row leaves out: it is one all the same */
 	unsigned last = 0, n;
 	size_t c;
 
@@ -189,7 +190,7 @@ is_number_row(const struct builder *b, const struct row *row)
 		if (!row->text[c].n)
 			continue;
 		n = column_number(row->text[c]);
-		if (n == 0 || n > row->n || (row->text[0].n && (n < last || (last == 0 && n != 1))))
+		if (n == 0 || n > row->n + SKIPPED || (row->text[0].n && (n < last || (last == 0 && n != 1))))
 			return false;
 		last = n;
 	}
