@@ -114,6 +114,7 @@ struct potongan {
 	struct alinea *v;
 	size_t n, cap;
 	struct matriks *matriks;   /* NULL: narrative */
+	struct loc tabel;          /* of its first table, whose cells have no place here; no file: it has none */
 	struct teks templat;       /* of a decree from data: what it is drafted with, and where that is said */
 	const struct value *blok;  /* and the blocks (read_markdown) that v was made from, */
 	struct str berkas;         /* or the DOCX that is taken in as it is */

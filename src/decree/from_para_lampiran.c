@@ -245,6 +245,8 @@ read_narasi(struct reader *r, size_t from, size_t to, struct lampiran *l, struct
 	if (end < to)
 		*judul = fp_teks(r, end, fp_join(r, end, to, ' '));
 	for (i = from; i < end; i++) {
+		if (p && r->v[i].p->table && !p->tabel.file)
+			p->tabel = r->v[i].p->loc;
 		if (!r->v[i].first || r->v[i].p->table)
 			continue; /* a table that is no matrix has no place in the model */
 		if (!p)

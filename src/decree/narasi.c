@@ -90,6 +90,8 @@ narasi_dari_blok(struct arena *a, const struct value *blok, struct potongan *p)
 
 		if (str_is(jenis, "tanda_tangan"))
 			add_lines(a, p, block);
+		if (str_is(jenis, "tabel") && !p->tabel.file)
+			p->tabel = block->loc;
 		for (i = 0; i < sizeof kinds / sizeof *kinds; i++)
 			if (str_is(jenis, kinds[i].jenis))
 				add(a, p, block, kinds[i].alinea);

@@ -294,6 +294,19 @@ check_judul_dalam(struct lint *l, size_t i)
 	}
 }
 
+/* A table inside a narrative is not in the model: silence about it would be false. */
+static void
+check_tabel_uraian(struct lint *l, size_t i)
+{
+	const struct lampiran *p = &l->k->lampiran[i];
+	size_t j;
+
+	for (j = 0; j < p->n_isi; j++)
+		if (p->isi[j].tabel.file)
+			diag_add(l->diag, R_TIDAK_DIBACA, loc_lampiran(l, i, p->isi[j].tabel, NULL),
+			    "tabel di dalam uraian lampiran tidak diperiksa");
+}
+
 void
 check_lampiran_isi(struct lint *l)
 {
@@ -315,6 +328,7 @@ check_lampiran_isi(struct lint *l)
 			check_tahun(l, i);
 		if (l->kpu)
 			check_judul_dalam(l, i);
+		check_tabel_uraian(l, i);
 	}
 	for (i = 0; i < k->diktum.n && !l->perubahan; i++)
 		check_pokok(l, i, told);
