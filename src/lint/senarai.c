@@ -125,7 +125,9 @@ check_tingkat(struct senarai *s, size_t i)
 		return;
 	}
 	want = &levels[b->tingkat - 1];
-	if (!s->diktum || has_fold(s->lint->arena, s->u[i].s, "disampaikan kepada") || (b->label.jenis == want->jenis && b->label.tanda == want->tanda))
+	/* A list of recipients has 1., 2. by its own form. */
+	if (!s->diktum || has_fold(s->lint->arena, s->u[i].s, "disampaikan kepada") ||
+	    (b->label.jenis == want->jenis && b->label.tanda == want->tanda))
 		return;
 	t.no = R_LIST_MARKERS;
 	lint_temuan(s->lint, &t, "rincian tingkat ke-%u diawali \"%.*s\", seharusnya \"%.*s\"", b->tingkat,

@@ -46,7 +46,7 @@ chunk(const struct naskah *n, size_t i)
 
 /* What nobody writes out, or what belongs to a name. */
 static const char *const umum[] = {
-	"WIB", "WITA", "WIT", "NIP", "NIK", "NPWP", "NRP", "RT", "RW", "PT", "CV", "DKI", "TTD", "SH", "MH", "SE", "MM",
+	"WIB", "WITA", "WIT", "NIP", "NIK", "NPWP", "NRP", "RT", "RW", "PT", "CV", "DKI", "TTD",
 };
 
 /* "BUDI SANTOSO", the titles of columns: capitals beside capitals are no abbreviation. */
@@ -68,7 +68,9 @@ is_abbreviation(struct lint *l, const struct naskah *n, size_t i)
 	if (n->kata[i].jeda == JEDA_SPASI && (str_is(n->kata[i - 1].kecil, "diktum") ||
 	    nomor_dari_urutan(l->arena, n->kata[i - 1].s)))
 		return false;
-	return kata_kapital(s) && !among(s, umum, COUNT_OF(umum)) && !in_capitals(n, i) && !has_digit(s) && !nomor_dari_romawi(s) && !has_digit(all) &&
+	if (among(s, umum, COUNT_OF(umum)) || in_capitals(n, i))
+		return false;
+	return kata_kapital(s) && !has_digit(s) && !nomor_dari_romawi(s) && !has_digit(all) &&
 	    !nomor_dari_urutan(l->arena, s) && !str_has(all, "@") && !str_has(all, "://");
 }
 
