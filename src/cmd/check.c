@@ -104,6 +104,41 @@ is_decree(const struct decree *k)
 	return k->menimbang.n || k->mengingat.n || k->diktum.n;
 }
 
+/* "a." or ": 1." and nothing else. */
+static bool
+is_bare_label(struct str s)
+{
+	s = str_trim(s);
+	if (str_starts(s, ":"))
+		s = str_trim(str_sub(s, 1, s.n));
+	return (s.n == 2 || s.n == 3) && str_ends(s, ".") && (char_is_digit(s.p[0]) || char_is_lower(s.p[0])) &&
+	    (s.n == 2 || char_is_digit(s.p[1]));
+}
+
+/*
+ * Text of a PDF may come column by column: all labels, then what they stand
+ * before. Which text is whose cannot be told, and every check would be wrong.
+ */
+static bool
+is_torn(struct diag *d, const char *file, struct str text)
+{
+	struct loc loc = {.file = file, .kind = LOC_LINE};
+	unsigned run = 0;
+	struct str line;
+
+	while (text.n && !str_starts(line = str_cut(&text, '\n'), "MEMUTUSKAN")) {
+		loc.a++;
+		if (str_trim(line).n)
+			run = is_bare_label(line) ? run + 1 : 0;
+		if (run < 2)
+			continue;
+		diag_add(d, R_BERKAS, loc, "label terpisah dari isinya, seperti hasil pdftotext tanpa -layout; "
+		    "buatlah teksnya dengan pdftotext -layout");
+		return true;
+	}
+	return false;
+}
+
 static void
 check_document(const struct check *c, struct arena *a, const char *file)
 {
@@ -112,7 +147,8 @@ check_document(const struct check *c, struct arena *a, const char *file)
 	struct decree *k;
 	struct str text;
 
-	if (document_read(c->diag, a, file, JENIS_DRAF, c->shared, &ps, &text) != 0 || ps.n == 0)
+	if (document_read(c->diag, a, file, JENIS_DRAF, c->shared, &ps, &text) != 0 || ps.n == 0 ||
+	    is_torn(c->diag, file, text))
 		return;
 	k = decree_from_para(a, &ps, loc_file(file));
 	if (!is_decree(k)) {
