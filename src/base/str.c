@@ -20,9 +20,33 @@ char_is_lower(char c)
 }
 
 bool
+char_is_upper(char c)
+{
+	return c >= 'A' && c <= 'Z';
+}
+
+bool
 char_is_letter(char c)
 {
-	return char_is_lower(c) || (c >= 'A' && c <= 'Z');
+	return char_is_lower(c) || char_is_upper(c);
+}
+
+bool
+char_is_alnum(char c)
+{
+	return char_is_letter(c) || char_is_digit(c);
+}
+
+bool
+char_in_word(char c)
+{
+	return char_is_alnum(c) || (unsigned char)c >= 0x80;
+}
+
+char
+char_fold(char c)
+{
+	return char_is_upper(c) ? (char)(c - 'A' + 'a') : c;
 }
 
 struct str
@@ -146,16 +170,32 @@ str_cut(struct str *rest, char sep)
 	return head;
 }
 
-static bool
-in_word(char c)
+bool
+str_has_lower(struct str s)
 {
-	return char_is_letter(c) || char_is_digit(c) || (unsigned char)c >= 0x80;
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (char_is_lower(s.p[i]))
+			return true;
+	return false;
+}
+
+bool
+str_has_letter(struct str s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (char_is_letter(s.p[i]))
+			return true;
+	return false;
 }
 
 bool
 str_word_edge(struct str s, size_t i)
 {
-	return i == 0 || i >= s.n || !in_word(s.p[i - 1]) || !in_word(s.p[i]);
+	return i == 0 || i >= s.n || !char_in_word(s.p[i - 1]) || !char_in_word(s.p[i]);
 }
 
 bool

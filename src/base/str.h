@@ -24,7 +24,11 @@ struct str {
 /* ASCII alone, whatever the locale. */
 bool char_is_digit(char c);
 bool char_is_lower(char c);
+bool char_is_upper(char c);
 bool char_is_letter(char c);
+bool char_is_alnum(char c);
+bool char_in_word(char c); /* a letter, a digit, or a byte of what is not ASCII */
+char char_fold(char c);    /* the small letter of a capital, else c */
 
 struct str str_of(const char *z);         /* NULL gives the empty slice */
 bool str_eq(struct str a, struct str b);
@@ -41,7 +45,10 @@ struct str str_trim(struct str s);        /* ASCII blanks and U+00A0 off both en
 /* Splits at the first sep: returns the part before it and moves *rest behind it. */
 struct str str_cut(struct str *rest, char sep);
 
-/* Whether a word ends or begins at byte i: letters, digits and what is not ASCII make words. */
+bool str_has_lower(struct str s);         /* a small letter of ASCII */
+bool str_has_letter(struct str s);        /* any letter of ASCII */
+
+/* Whether a word ends or begins at byte i. */
 bool str_word_edge(struct str s, size_t i);
 
 /* Decimal digits only, at most 9 of them; false when s is anything else. */

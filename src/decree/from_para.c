@@ -11,28 +11,6 @@
 #include "data/nomor.h"
 
 bool
-fp_has_lower(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (char_is_lower(s.p[i]))
-			return true;
-	return false;
-}
-
-bool
-fp_has_letter(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (char_is_letter(s.p[i]))
-			return true;
-	return false;
-}
-
-bool
 fp_opens_with(struct str s, const char *word, struct str *rest)
 {
 	size_t i = 0;

@@ -65,8 +65,6 @@ struct matriks *fp_matriks(struct arena *a, const struct paras *ps, size_t from,
  * what follows it (blanks off; may be NULL).
  */
 bool fp_opens_with(struct str s, const char *word, struct str *rest);
-bool fp_has_lower(struct str s);
-bool fp_has_letter(struct str s);
 /* rest without a colon, or a semicolon in its place, in front. */
 struct str fp_skip_colon(struct str rest);
 /* The label of a list in front of s ("a.", "12.", "(1)"), empty when there is none. */

@@ -80,15 +80,15 @@ ordinal(struct arena *a, struct str s, struct str *rest)
 	size_t tab = str_find(str_sub(s, 0, URUTAN_LEN_MAX), "\t"), end = colon < tab ? colon : tab;
 	struct str word = str_sub(s, 0, end), best = str_of("");
 
-	if (end < URUTAN_LEN_MAX && (end < s.n || !fp_has_lower(word)) && nomor_dari_urutan(a, word)) {
+	if (end < URUTAN_LEN_MAX && (end < s.n || !str_has_lower(word)) && nomor_dari_urutan(a, word)) {
 		*rest = fp_skip_colon(str_trim(str_sub(s, end, s.n)));
 		return str_trim(word);
 	}
 	for (end = 1; end < s.n && end <= URUTAN_LEN_MAX; end++)
-		if (s.p[end] == ' ' && nomor_dari_urutan(a, str_sub(s, 0, end)) && fp_has_lower(str_sub(s, end, s.n)))
+		if (s.p[end] == ' ' && nomor_dari_urutan(a, str_sub(s, 0, end)) && str_has_lower(str_sub(s, end, s.n)))
 			best = str_sub(s, 0, end);
 	*rest = str_trim(str_sub(s, best.n, s.n));
-	return fp_has_lower(best) ? str_of("") : best;
+	return str_has_lower(best) ? str_of("") : best;
 }
 
 static struct str
@@ -155,7 +155,7 @@ is_division(struct arena *a, struct str s)
 
 	if (fp_opens_with(s, "BAB", &rest)) {
 		word = str_cut(&rest, ' ');
-		return nomor_dari_romawi(word) && !fp_has_lower(rest);
+		return nomor_dari_romawi(word) && !str_has_lower(rest);
 	}
 	return (fp_opens_with(s, "Bagian", &rest) && nomor_dari_urutan(a, rest)) ||
 	    (fp_opens_with(s, "Paragraf", &rest) && str_to_uint(rest, &n));
@@ -426,7 +426,7 @@ is_end(const struct body *b, size_t i)
 		return true;
 	if (b->part != PART_DIKTUM || !is_complete(b))
 		return false;
-	return fp_is_tembusan(s) || (fp_is_jabatan(s) && (!fp_has_lower(s) ||
+	return fp_is_tembusan(s) || (fp_is_jabatan(s) && (!str_has_lower(s) ||
 	    (l->first && str_ends(s, ",") && utf8_len(s) <= JABATAN_MAX)));
 }
 

@@ -215,7 +215,7 @@ read_kop(struct reader *r, size_t from, size_t to)
 
 		if (is_tanda(s)) {
 			add_tanda(r, i, s);
-		} else if (fp_has_style(&r->v[i], "Kop") || (fp_has_letter(s) && !fp_has_lower(s) && !is_alamat(s))) {
+		} else if (fp_has_style(&r->v[i], "Kop") || (str_has_letter(s) && !str_has_lower(s) && !is_alamat(s))) {
 			first = first == to ? i : first;
 			fp_append(&kop, '\n', str_squeeze(r->arena, s));
 		}
@@ -253,7 +253,7 @@ next_sign(struct str s, size_t *i)
 	for (; *i < s.n; (*i)++) {
 		char c = s.p[*i];
 
-		if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))
+		if (char_is_alnum(c))
 			return true;
 	}
 	return false;
@@ -282,7 +282,7 @@ other_block(const struct reader *r, size_t i)
 	const struct para *p = l->p, *before = r->v[i - 1].p;
 
 	return l->apart || p->align != before->align || p->indent != before->indent ||
-	    !str_eq(p->style, before->style) || fp_has_lower(l->s);
+	    !str_eq(p->style, before->style) || str_has_lower(l->s);
 }
 
 /*
@@ -304,7 +304,7 @@ read_nama_lampiran(struct reader *r, size_t from, size_t to, struct str *nama)
 		if (!s.n)
 			continue;
 		longer = nama->n ? str_printf(r->arena, "%.*s %.*s", STRF(*nama), STRF(s)) : s;
-		if (compare_names(longer, whole) < 0 && (nama->n ? other_block(r, i) : fp_has_lower(s)))
+		if (compare_names(longer, whole) < 0 && (nama->n ? other_block(r, i) : str_has_lower(s)))
 			break;
 		*nama = longer;
 	}

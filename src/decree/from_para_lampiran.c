@@ -47,7 +47,7 @@ fp_is_lampiran(const struct reader *r, size_t i)
 		behind = rest;
 	behind = fp_skip_colon(behind);
 	same_line = opens_keputusan(behind);
-	if (behind.n && (!same_line || !fp_has_lower(r->v[i].s)))
+	if (behind.n && (!same_line || !str_has_lower(r->v[i].s)))
 		return same_line;
 	for (k = i + 1; k < r->n && k < i + HEAD_MAX; k++) {
 		s = fp_skip_colon(r->v[k].s);
@@ -78,7 +78,7 @@ read_judul(struct reader *r, size_t from, size_t to, struct lampiran *l)
 		const struct line *line = &r->v[i];
 		bool new_page = line->p->page_break || (i > 0 && r->v[i - 1].p->section_end);
 
-		if (line->p->table || line->p->label.n || fp_has_lower(line->s) || !fp_has_letter(line->s) ||
+		if (line->p->table || line->p->label.n || str_has_lower(line->s) || !str_has_letter(line->s) ||
 		    is_heading(line->s) || fp_is_jabatan(line->s) || (i > from && new_page))
 			break;
 		if (i > from && fp_has_style(&r->v[from], "Judul Lampiran") && !fp_has_style(line, "Judul Lampiran"))
@@ -136,7 +136,7 @@ jenjang_of(const struct levels *l, struct str label)
 	struct jenjang k = {label.n ? label.p[0] : 0, label.n ? label.p[label.n - 1] : 0, 0};
 	struct str mark = str_sub(label, label.n && label.p[0] == '(', label.n ? label.n - 1 : 0);
 	char c = mark.n ? mark.p[0] : 0;
-	bool capital = c >= 'A' && c <= 'Z';
+	bool capital = char_is_upper(c);
 	char up[8] = {0};
 	unsigned i, roman;
 
@@ -186,13 +186,13 @@ heading_level(const struct line *line, struct str text, bool below_heading)
 	for (i = 0; i < sizeof styles / sizeof *styles; i++)
 		if (str_starts(style, styles[i]) && style.n == strlen(styles[i]) + 1 && char_is_digit(style.p[style.n - 1]))
 			return (unsigned)(style.p[style.n - 1] - '0');
-	if (line->p->label.n || fp_has_lower(text))
+	if (line->p->label.n || str_has_lower(text))
 		return 0;
 	if (fp_opens_with(text, "BAB", &rest)) {
 		word = str_cut(&rest, ' ');
 		return str_ends(word, "\n") || nomor_dari_romawi(str_cut(&word, '\n')) ? 1 : 0;
 	}
-	return below_heading && fp_has_letter(text) && !fp_list_label(text).n ? 1 : 0;
+	return below_heading && str_has_letter(text) && !fp_list_label(text).n ? 1 : 0;
 }
 
 /* One paragraph of a narrative; elsewhere than in our documents a label makes an item. */

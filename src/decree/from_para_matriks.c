@@ -96,7 +96,7 @@ mostly_capitals(const struct row *row)
 		for (i = 0; i < row->text[c].n; i++) {
 			char ch = row->text[c].p[i];
 
-			upper += ch >= 'A' && ch <= 'Z';
+			upper += char_is_upper(ch);
 			lower += ch >= 'a' && ch <= 'z';
 		}
 	return upper > 0 && upper >= 2 * lower;
@@ -274,7 +274,7 @@ section_number(struct str s)
 {
 	if (str_ends(s, "."))
 		s = str_sub(s, 0, s.n - 1);
-	return nomor_dari_romawi(s) || (s.n == 1 && s.p[0] >= 'A' && s.p[0] <= 'Z') ? s : str_of("");
+	return nomor_dari_romawi(s) || (s.n == 1 && char_is_upper(s.p[0])) ? s : str_of("");
 }
 
 /*
@@ -364,7 +364,7 @@ put(struct builder *b, struct baris *baris, size_t c, struct str s, struct asal 
 {
 	struct str *sel = &baris->sel[b->kolom[c]];
 
-	if (sel->n == 0 && (b->own[c] || !b->text || fp_has_letter(s))) {
+	if (sel->n == 0 && (b->own[c] || !b->text || str_has_letter(s))) {
 		*sel = s;
 		baris->asal[b->kolom[c]] = asal;
 	}

@@ -229,7 +229,7 @@ is_section_number(struct str s)
 {
 	if (str_ends(s, "."))
 		s.n--;
-	return nomor_dari_romawi(s) || (s.n == 1 && s.p[0] >= 'A' && s.p[0] <= 'Z');
+	return nomor_dari_romawi(s) || (s.n == 1 && char_is_upper(s.p[0]));
 }
 
 /* "I | Penataan Tata Laksana | blank ...": a number, a title, and nothing else. */

@@ -27,19 +27,13 @@ by_id(const void *pa, const void *pb)
 }
 
 static int
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : (unsigned char)c;
-}
-
-static int
 cmp_case(struct str a, struct str b)
 {
 	size_t i;
 
 	for (i = 0; i < a.n && i < b.n; i++)
-		if (lower(a.p[i]) != lower(b.p[i]))
-			return lower(a.p[i]) - lower(b.p[i]);
+		if (char_fold(a.p[i]) != char_fold(b.p[i]))
+			return (unsigned char)char_fold(a.p[i]) - (unsigned char)char_fold(b.p[i]);
 	return (a.n > b.n) - (a.n < b.n);
 }
 

@@ -17,12 +17,6 @@ is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-static char
-fold(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static struct str
 line_rest(const struct source *s, struct at at)
 {
@@ -108,7 +102,7 @@ matches(const struct source *s, struct at at, struct str words, bool folded, str
 			if (!skip_blanks(s, &at))
 				return false;
 			*to = at;
-		} else if (rest.n && (rest.p[0] == words.p[i] || (folded && fold(rest.p[0]) == fold(words.p[i])))) {
+		} else if (rest.n && (rest.p[0] == words.p[i] || (folded && char_fold(rest.p[0]) == char_fold(words.p[i])))) {
 			at.byte++;
 			i++;
 			*to = at;

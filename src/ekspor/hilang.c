@@ -38,12 +38,6 @@ mix(uint64_t hash, uint64_t c)
 	return (hash ^ c) * UINT64_C(1099511628211);
 }
 
-static bool
-in_word(char c)
-{
-	return char_is_letter(c) || char_is_digit(c) || (unsigned char)c >= 0x80;
-}
-
 static void
 add_words(struct arena *a, struct words *w, struct str s)
 {
@@ -52,12 +46,12 @@ add_words(struct arena *a, struct words *w, struct str s)
 	size_t i = 0;
 
 	while (i < upper.n) {
-		if (!in_word(upper.p[i])) {
+		if (!char_in_word(upper.p[i])) {
 			i++;
 			continue;
 		}
 		hash = UINT64_C(14695981039346656037);
-		while (i < upper.n && in_word(upper.p[i]))
+		while (i < upper.n && char_in_word(upper.p[i]))
 			hash = mix(hash, (unsigned char)upper.p[i++]);
 		add(a, w, hash);
 	}

@@ -9,12 +9,6 @@ markdown_init(struct markdown *m, struct buf *out)
 	*m = (struct markdown){.out = out};
 }
 
-static bool
-is_alnum(char c)
-{
-	return char_is_letter(c) || char_is_digit(c);
-}
-
 /* Length of "12" or "a" or "aa" in front of a "." or ")" that makes a label of it; 0: none. */
 static size_t
 label_at(struct str s)
@@ -40,7 +34,7 @@ is_mark(struct str s, size_t i)
 	case '\\': case '*': case '`': case '[': case '<': case '|': case '#':
 		return true;
 	case '_': /* inside a word, as in an address, it is a sign like others */
-		return !is_alnum(before) || !is_alnum(after);
+		return !char_is_alnum(before) || !char_is_alnum(after);
 	case '&':
 		return char_is_letter(after) || after == '#';
 	default:

@@ -148,18 +148,12 @@ level_of(struct writer *w, unsigned tingkat)
 	return w->depth < MARKDOWN_LEVELS ? w->depth + 1 : MARKDOWN_LEVELS;
 }
 
-static bool
-is_word(char c)
-{
-	return char_is_letter(c) || char_is_digit(c) || (unsigned char)c >= 0x80;
-}
-
 /* Whether bytes [from, to) of s can be put between asterisks: whole words, the signs around them aside. */
 static bool
 can_be_italic(struct str s, size_t from, size_t to)
 {
-	return from < to && to <= s.n && is_word(s.p[from]) && is_word(s.p[to - 1]) &&
-	    (from == 0 || !is_word(s.p[from - 1])) && (to == s.n || !is_word(s.p[to])) &&
+	return from < to && to <= s.n && char_in_word(s.p[from]) && char_in_word(s.p[to - 1]) &&
+	    (from == 0 || !char_in_word(s.p[from - 1])) && (to == s.n || !char_in_word(s.p[to])) &&
 	    !str_has(str_sub(s, from, to), "\n");
 }
 
@@ -178,9 +172,9 @@ marked(struct writer *w, const struct alinea *al, const struct para *p)
 		from = p->rentang[i].from > at ? p->rentang[i].from - at : 0;
 		to = p->rentang[i].to > at ? p->rentang[i].to - at : 0;
 		to = to < al->text.n ? to : al->text.n;
-		while (from < to && !is_word(al->text.p[from]))
+		while (from < to && !char_in_word(al->text.p[from]))
 			from++;
-		while (from < to && !is_word(al->text.p[to - 1]))
+		while (from < to && !char_in_word(al->text.p[to - 1]))
 			to--;
 		if (p->rentang[i].jenis != RENTANG_MIRING || from < done || !can_be_italic(al->text, from, to))
 			continue;

@@ -33,12 +33,6 @@ letak_dari_nama(struct str name)
 	return i;
 }
 
-static bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 /*
  * Gives the right form of a listed word the capitals of the wrong one:
  * RESIKO, Resiko, resiko.
@@ -46,7 +40,7 @@ is_upper(char c)
 static void
 copy_case(struct buf *out, struct str words, struct str right)
 {
-	bool all = true, first = words.n && is_upper(words.p[0]);
+	bool all = true, first = words.n && char_is_upper(words.p[0]);
 	size_t i;
 
 	for (i = 0; i < words.n; i++)

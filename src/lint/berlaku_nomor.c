@@ -26,7 +26,7 @@ capitals(struct str *s)
 {
 	size_t n = 0;
 
-	while (n < s->n && s->p[n] >= 'A' && s->p[n] <= 'Z')
+	while (n < s->n && char_is_upper(s->p[n]))
 		n++;
 	*s = str_sub(*s, n, s->n);
 	return n;

@@ -218,18 +218,6 @@ finding(void *ctx, const struct aturan *r, struct str words, struct str fix)
 	run->found[run->n++] = words;
 }
 
-/* Numbers, ticks and dashes of a matrix say nothing to a rule about words. */
-static bool
-has_letter(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if ((s.p[i] | 0x20) >= 'a' && (s.p[i] | 0x20) <= 'z')
-			return true;
-	return false;
-}
-
 static void
 run_rules(struct lint *l, const struct satuan *u, void *ctx)
 {
@@ -237,7 +225,8 @@ run_rules(struct lint *l, const struct satuan *u, void *ctx)
 	const struct ruleset *rs = run->rules;
 	size_t i, n = rs ? rs->n : 0, bad;
 
-	if (!has_letter(u->s))
+	/* Numbers, ticks and dashes of a matrix say nothing to a rule about words. */
+	if (!str_has_letter(u->s))
 		return;
 	if (u->s.n > TEXT_MAX || !utf8_valid(u->s, &bad)) {
 		diag_add(l->diag, R_TIDAK_DIBACA, satuan_loc(l, u),

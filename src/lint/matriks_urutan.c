@@ -51,7 +51,7 @@ read_bagian(struct str nomor)
 	struct str s = strip_end(nomor);
 	struct hitung h = {.romawi = nomor_dari_romawi(s), .angka = plain_number(s)};
 
-	if (s.n == 1 && s.p[0] >= 'A' && s.p[0] <= 'Z')
+	if (s.n == 1 && char_is_upper(s.p[0]))
 		h.huruf = (unsigned)(s.p[0] - 'A') + 1;
 	h.jenis = h.angka ? '1' : h.romawi ? 'I' : h.huruf ? 'A' : '\0';
 	return h;

@@ -12,12 +12,6 @@ struct builder {
 	size_t n_kata, kata_cap;
 };
 
-static bool
-is_word_byte(char c)
-{
-	return char_is_letter(c) || char_is_digit(c);
-}
-
 /* A letter beyond ASCII at s[i], and its bytes; 0 for punctuation and blanks. */
 static size_t
 other_letter(struct str s, size_t i)
@@ -37,7 +31,7 @@ word_end(struct str s, size_t i)
 	size_t n;
 
 	while (i < s.n)
-		if (is_word_byte(s.p[i]))
+		if (char_is_alnum(s.p[i]))
 			i++;
 		else if ((n = other_letter(s, i)))
 			i += n;
@@ -134,12 +128,6 @@ naskah(struct lint *l)
 	return l->naskah = n;
 }
 
-static bool
-is_upper(char c)
-{
-	return c >= 'A' && c <= 'Z';
-}
-
 bool
 kata_kapital(struct str s)
 {
@@ -148,7 +136,7 @@ kata_kapital(struct str s)
 	for (i = 0; i < s.n; i++) {
 		if (char_is_lower(s.p[i]))
 			return false;
-		n += is_upper(s.p[i]);
+		n += char_is_upper(s.p[i]);
 	}
 	return n > 1;
 }
@@ -156,7 +144,7 @@ kata_kapital(struct str s)
 bool
 kata_berkapital(struct str s)
 {
-	return s.n && is_upper(s.p[0]) && !kata_kapital(s);
+	return s.n && char_is_upper(s.p[0]) && !kata_kapital(s);
 }
 
 bool

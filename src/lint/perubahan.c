@@ -122,7 +122,7 @@ has_own_number(struct arena *a, struct str s)
 	if (str_is(unit, "ayat"))
 		return number.n < 3 || !str_to_uint(str_sub(number, 1, number.n - 1), &n);
 	if (str_is(unit, "Diktum"))
-		return nomor_dari_urutan(a, number) == 0 || (next.n == 1 && next.p[0] >= 'A' && next.p[0] <= 'Z');
+		return nomor_dari_urutan(a, number) == 0 || (next.n == 1 && char_is_upper(next.p[0]));
 	return true;
 }
 

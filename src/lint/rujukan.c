@@ -211,7 +211,7 @@ is_inserted(struct str behind)
 {
 	struct str word = strip_end(take_word(&behind));
 
-	return word.n == 1 && word.p[0] >= 'A' && word.p[0] <= 'Z';
+	return word.n == 1 && char_is_upper(word.p[0]);
 }
 
 /* "... Nomor 5 Tahun 2023 Diktum KEDUA" */

@@ -344,9 +344,7 @@ add_word(struct buf *b, struct str words, size_t mark)
 static char
 letter_at(const struct kata *k, size_t at)
 {
-	char c = at < k->salah.n ? k->salah.p[at] : '\0';
-
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+	return at < k->salah.n ? char_fold(k->salah.p[at]) : '\0';
 }
 
 /*

@@ -41,12 +41,6 @@ span(unsigned a, unsigned b)
 	return set;
 }
 
-static bool
-is_word_byte(char c)
-{
-	return char_is_letter(c) || char_is_digit(c);
-}
-
 /* Takes the next word, or the dash that stands there as one. */
 static bool
 next_word(struct reader *r)
@@ -54,11 +48,11 @@ next_word(struct reader *r)
 	struct str s = r->rest;
 	size_t i = 0, to;
 
-	while (i < s.n && !is_word_byte(s.p[i]) && s.p[i] != '-' && s.p[i] != '\xe2')
+	while (i < s.n && !char_is_alnum(s.p[i]) && s.p[i] != '-' && s.p[i] != '\xe2')
 		i++;
 	if (i == s.n)
 		return false;
-	for (to = i; to < s.n && is_word_byte(s.p[to]);)
+	for (to = i; to < s.n && char_is_alnum(s.p[to]);)
 		to++;
 	if (to == i) {
 		utf8_next(s, &to);
@@ -67,7 +61,7 @@ next_word(struct reader *r)
 	} else {
 		/* "s.d." and "s/d" are one word. */
 		if (to == i + 1 && to + 1 < s.n && (s.p[i] | 0x20) == 's' && (s.p[to] == '.' || s.p[to] == '/') &&
-		    (s.p[to + 1] | 0x20) == 'd' && (to + 2 == s.n || !is_word_byte(s.p[to + 2]))) {
+		    (s.p[to + 1] | 0x20) == 'd' && (to + 2 == s.n || !char_is_alnum(s.p[to + 2]))) {
 			to += 2;
 			r->raw = str_sub(s, i, to);
 			r->word = STR("sd");

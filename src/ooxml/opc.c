@@ -38,12 +38,6 @@ complain(struct opc *p, struct str part, const char *what)
 	diag_add(p->diag, R_PAKET, loc, "%s", what);
 }
 
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
 static bool
 same_name(struct str a, struct str b)
 {
@@ -52,7 +46,7 @@ same_name(struct str a, struct str b)
 	if (a.n != b.n)
 		return false;
 	for (i = 0; i < a.n; i++)
-		if (lower(a.p[i]) != lower(b.p[i]))
+		if (char_fold(a.p[i]) != char_fold(b.p[i]))
 			return false;
 	return true;
 }

@@ -118,7 +118,7 @@ stands_alone(const struct reader *r, struct str line, size_t at)
 	if (utf8_len(r->last) < BROKEN_MIN)
 		return true;
 	/* An office in capitals, and below it the mark of the signature. */
-	return !txt_has_lower(r->last) && txt_has_lower(line);
+	return !str_has_lower(r->last) && str_has_lower(line);
 }
 
 /* Whether the open paragraph goes on behind the end of its page; line: the first one there. */
@@ -129,7 +129,7 @@ goes_on(const struct reader *r, struct str line, size_t at)
 		return false;
 	if (r->hang) /* columns differ from page to page */
 		return char_is_lower(line.p[0]) || (at >= HANG_MIN && r->edge + HANG_FULL >= r->widest);
-	return utf8_len(r->last) >= BROKEN_MIN && txt_has_lower(r->last);
+	return utf8_len(r->last) >= BROKEN_MIN && str_has_lower(r->last);
 }
 
 static struct para *
@@ -273,7 +273,7 @@ is_spaced_head(struct str raw)
 	struct str s = str_trim(raw);
 
 	return (str_starts_fold(s, "NO ") || str_starts_fold(s, "NO. ")) && txt_segments(s, 2) >= 3 &&
-	    !txt_has_lower(str_sub(s, 3, s.n));
+	    !str_has_lower(str_sub(s, 3, s.n));
 }
 
 /*

@@ -58,7 +58,6 @@ bool txt_is_field(struct str s);
 size_t txt_hang_of(struct arena *a, struct str line, size_t at);
 /* A line set in full width with single blanks, but for the first `hang` characters: they are columns. */
 struct str txt_narrow(struct arena *a, struct str line, size_t hang);
-bool txt_has_lower(struct str s);
 
 /* Texts of a line with `gap` blanks or more between them. */
 size_t txt_segments(struct str s, size_t gap);

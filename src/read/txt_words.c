@@ -33,17 +33,6 @@ is_blank(char c)
 	return c == ' ' || c == '\t';
 }
 
-bool
-txt_has_lower(struct str s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (char_is_lower(s.p[i]))
-			return true;
-	return false;
-}
-
 /* Length of the mark at s[i], and what stands for it; 0: none. */
 static size_t
 mark_at(struct str s, size_t i, const char **text)
@@ -203,7 +192,7 @@ txt_word_label(struct arena *a, struct str s)
 	for (i = 0; i < COUNT(labels); i++)
 		if (word.n == strlen(labels[i]) && str_starts_fold(word, labels[i]))
 			return has_colon ? colon + 1 : word.n;
-	return (has_colon || !txt_has_lower(word)) && nomor_dari_urutan(a, word) > 0 ? colon + has_colon : 0;
+	return (has_colon || !str_has_lower(word)) && nomor_dari_urutan(a, word) > 0 ? colon + has_colon : 0;
 }
 
 bool

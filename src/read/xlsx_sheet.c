@@ -60,7 +60,7 @@ parse_ref(struct str ref, unsigned *row, unsigned *col)
 	size_t i;
 
 	*col = 0;
-	for (i = 0; i < ref.n && i < 3 && ref.p[i] >= 'A' && ref.p[i] <= 'Z'; i++)
+	for (i = 0; i < ref.n && i < 3 && char_is_upper(ref.p[i]); i++)
 		*col = *col * 26 + (unsigned)(ref.p[i] - 'A') + 1;
 	return str_to_uint(str_sub(ref, i, ref.n), row) && *row >= 1 && *row <= ROWS && *col >= 1 && *col <= COLS;
 }

@@ -3,18 +3,12 @@
 
 enum { SLOTS_MIN = 1024 };
 
-static char
-small(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
 static bool
 same(struct str a, struct str b)
 {
 	size_t i;
 
-	for (i = 0; i < a.n && i < b.n && small(a.p[i]) == small(b.p[i]);)
+	for (i = 0; i < a.n && i < b.n && char_fold(a.p[i]) == char_fold(b.p[i]);)
 		i++;
 	return i == a.n && i == b.n;
 }
@@ -28,7 +22,7 @@ place(const struct kosakata *k, struct str word)
 	size_t i;
 
 	for (i = 0; i < word.n; i++)
-		h = (h ^ (unsigned char)small(word.p[i])) * 16777619u;
+		h = (h ^ (unsigned char)char_fold(word.p[i])) * 16777619u;
 	for (;; h++) {
 		s = &k->v[h & (k->slots - 1)];
 		if (!s->p || same(*s, word))
